@@ -1,0 +1,31 @@
+const officeAddins = require("eslint-plugin-office-addins");
+const tseslint = require("typescript-eslint");
+
+module.exports = [
+  { ignores: ["dist/", "node_modules/", ".cache/", "coverage/"] },
+  ...officeAddins.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    languageOptions: { parser: tseslint.parser, ecmaVersion: 2022 },
+    rules: {
+      // The compiler knows every name better than these two.
+      "no-undef": "off",
+      "no-redeclare": "off",
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+    },
+  },
+  {
+    files: ["**/*.js"],
+    languageOptions: {
+      ecmaVersion: 2022,
+      sourceType: "commonjs",
+      globals: {
+        require: "readonly",
+        module: "writable",
+        process: "readonly",
+        __dirname: "readonly",
+      },
+    },
+  },
+];

@@ -1,0 +1,73 @@
+import type { Area, DefinedName, Typed, Visibility } from "./sheet";
+
+/** A new workbook as plain data: what a writer turns into a file. */
+export interface AuthoredBook {
+  readonly sheets: readonly AuthoredSheet[];
+  readonly names: readonly DefinedName[];
+}
+
+export interface AuthoredSheet {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly columns: readonly AuthoredColumn[];
+  readonly rows: readonly AuthoredRow[];
+  readonly merges: readonly Area[];
+  readonly validations: readonly ListValidation[];
+  /** How many rows and columns stay in sight; zero for none. */
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly page: PageSetup;
+  /** Locked cells refuse typing; never with a password. Rows, filters and widths stay free. */
+  readonly protected: boolean;
+}
+
+export interface AuthoredColumn {
+  /** In characters of the default font, as Excel counts. */
+  readonly width: number;
+  readonly hidden?: boolean;
+}
+
+export interface AuthoredRow {
+  /** In points; absent = as high as the text needs. */
+  readonly height?: number;
+  /** By zero-based column; holes are blank and unstyled. */
+  readonly cells: readonly (AuthoredCell | undefined)[];
+}
+
+export interface AuthoredCell {
+  readonly value: Typed;
+  readonly style?: CellStyle;
+}
+
+/** How a cell looks. Colours are `RRGGBB`. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** In points. */
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  /** A thin line on all four sides. */
+  readonly border?: boolean;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly numberFormat?: string;
+  /** Whether a protected sheet refuses typing here; Excel's own default is true. */
+  readonly locked?: boolean;
+}
+
+/** A drop-down: the choices as text, or a range or name that holds them. Anything else may still be typed. */
+export interface ListValidation {
+  readonly area: Area;
+  readonly choices: readonly string[] | { readonly formula: string };
+}
+
+export interface PageSetup {
+  readonly orientation: "portrait" | "landscape";
+  /** One page wide, as many high as needed. */
+  readonly fitToWidth: boolean;
+  /** Zero-based rows repeated on each page, both included. */
+  readonly repeatRows?: { readonly first: number; readonly last: number };
+  readonly printArea?: Area;
+}
