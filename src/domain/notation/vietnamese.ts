@@ -1,0 +1,27 @@
+import { placeTones } from "./tonePlacement";
+
+const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
+/** `2021 – 2025` and `2021-2025` are one spelling; a dash between words keeps its blanks. */
+const DASH_BETWEEN_DIGITS = /(?<=\d) ?- ?(?=\d)/g;
+/** Old keyboards give the Icelandic eth, which looks the same in capitals. */
+const ETH = /ð/g;
+
+/** The text in one Unicode form (NFC), without invisible characters, blanks of any kind collapsed to one and trimmed. */
+export function cleanText(text: string): string {
+  return text.normalize("NFC").replace(ZERO_WIDTH, "").replace(/\s+/g, " ").trim();
+}
+
+/**
+ * One form for all spellings of the same words: NFC, lower case, tone marks in one place (`hoá` = `hóa`),
+ * one kind of dash and blank. Tones are kept: `Tân Thành`, `Tân Thạnh` and `Tân Thanh` stay three names.
+ */
+export function foldSpelling(text: string): string {
+  const lower = cleanText(text).toLowerCase().replace(ETH, "đ");
+  return placeTones(lower).replace(DASHES, "-").replace(DASH_BETWEEN_DIGITS, "-");
+}
+
+/** `foldSpelling` without any diacritic, đ as d: for matching headings and known words, never names. */
+export function foldTones(text: string): string {
+  return foldSpelling(text).normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d");
+}
