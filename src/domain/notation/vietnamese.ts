@@ -3,7 +3,9 @@ import { placeTones } from "./tonePlacement";
 const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 /** `2021 – 2025` and `2021-2025` are one spelling; a dash between words keeps its blanks. */
-const DASH_BETWEEN_DIGITS = /(?<=\d) ?- ?(?=\d)/g;
+const DASH_BETWEEN_DIGITS = /(\d) ?- ?(?=\d)/g;
+/** Only on letters: ≠ decomposes to = and a mark, and must not lose it. */
+const MARKS_ON_LETTER = /(\p{L})\p{M}+/gu;
 /** Old keyboards give the Icelandic eth, which looks the same in capitals. */
 const ETH = /ð/g;
 
@@ -18,10 +20,11 @@ export function cleanText(text: string): string {
  */
 export function foldSpelling(text: string): string {
   const lower = cleanText(text).toLowerCase().replace(ETH, "đ");
-  return placeTones(lower).replace(DASHES, "-").replace(DASH_BETWEEN_DIGITS, "-");
+  return placeTones(lower).replace(DASHES, "-").replace(DASH_BETWEEN_DIGITS, "$1-");
 }
 
 /** `foldSpelling` without any diacritic, đ as d: for matching headings and known words, never names. */
 export function foldTones(text: string): string {
-  return foldSpelling(text).normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d");
+  const decomposed = foldSpelling(text).normalize("NFD");
+  return decomposed.replace(MARKS_ON_LETTER, "$1").replace(/đ/g, "d").normalize("NFC");
 }

@@ -1,0 +1,44 @@
+/** What a number format shows of a date; all false but `time` for a time of day. */
+export interface ShownDate {
+  readonly day: boolean;
+  readonly month: boolean;
+  readonly year: boolean;
+  readonly time: boolean;
+}
+
+const LITERALS = /"[^"]*"|[\\_*]./g;
+const ELAPSED = /\[[hms]+\]/i;
+const BRACKETS = /\[[^\][]*\]/g;
+const GENERAL = /^(?:general|@)?$/i;
+
+/** Whether a number format leaves the number as it is; an absent format is General. */
+export function isGeneralFormat(format: string | undefined): boolean {
+  return format === undefined || GENERAL.test(format.trim());
+}
+
+/** Whether a number format shows a number times 100 with `%`. */
+export function isPercentFormat(format: string | undefined): boolean {
+  return format !== undefined && format.includes("%") && symbols(format).includes("%");
+}
+
+/** What a number format shows of a date, or null where it formats no date. */
+export function shownDate(format: string | undefined): ShownDate | null {
+  if (format === undefined || isGeneralFormat(format)) return null;
+  const shown = symbols(format);
+  if (/general/.test(shown)) return null;
+  const day = shown.includes("d");
+  const year = shown.includes("y");
+  const clock = /[hs]/.test(shown);
+  const month = shown.includes("m") && (day || year || !clock);
+  const time = clock || ELAPSED.test(format);
+  return day || month || year || time ? { day, month, year, time } : null;
+}
+
+/** The working symbols of the first section, lower case. */
+function symbols(format: string): string {
+  const bare = format
+    .replace(LITERALS, "")
+    .replace(BRACKETS, "")
+    .replace(/am\/pm|a\/p/gi, "");
+  return (bare.split(";")[0] ?? "").toLowerCase();
+}
