@@ -19,6 +19,9 @@ export type CommandOutcome = Readonly<Record<string, unknown>> | null;
 const EDIT_MODE_MESSAGE =
   "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.";
 
+/** How the client marks calls to services outside the workbook. */
+const OFFICE_SERVICES = "WacPartition";
+
 /** Speaks "Excel on the web" to one pane with the unmodified client in it. */
 export class WebHost {
   readonly traffic = new Traffic();
@@ -114,7 +117,7 @@ export class WebHost {
   private call(data: ExecuteMethodData, reply: (data: object) => void): void {
     switch (data.DdaMethod.DispatchId) {
       case DispatchId.ExecuteRichApiRequest:
-        return this.runRichApi(String(data.ArrayData?.[4]), Number(data.ArrayData?.[6]), reply);
+        return this.runRichApi(data.ArrayData ?? [], reply);
       case DispatchId.AppCommandInvocationCompleted:
         this.completeCommand(data);
         return reply({});
@@ -131,7 +134,9 @@ export class WebHost {
     }
   }
 
-  private runRichApi(text: string, flags: number, reply: (data: object) => void): void {
+  private runRichApi(call: readonly unknown[], reply: (data: object) => void): void {
+    const text = String(call[4]);
+    const flags = Number(call[6]);
     const size = byteLength(text);
     if (size > PAYLOAD_LIMIT_BYTES) {
       return reply({ Error: CallError.RequestPayloadSizeLimitExceeded });
@@ -140,7 +145,7 @@ export class WebHost {
     const answer = (response: ResponseBody): void => {
       const payload = JSON.stringify(response);
       const received = byteLength(payload);
-      this.traffic.count(body, size, received);
+      if (call[0] !== OFFICE_SERVICES) this.traffic.count(body, size, received);
       if (received > PAYLOAD_LIMIT_BYTES) {
         return reply({ Error: CallError.ResponsePayloadSizeLimitExceeded });
       }

@@ -85,9 +85,8 @@ describe("the conversation with the client", () => {
   it("runs a batch over plain objects", async () => {
     const { Excel, root, windows, crashes, host } = await open();
     const names = await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Nhiệm vụ").name = "Nhiệm vụ 2021";
       const sheets = context.workbook.worksheets.load("items/name");
-      const second = context.workbook.worksheets.getItem("Nhiệm vụ");
-      second.name = "Nhiệm vụ 2021";
       await context.sync();
       return sheets.items.map((sheet) => sheet.name);
     });
