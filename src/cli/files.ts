@@ -1,0 +1,56 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Workbook } from "../services/ports/workbook";
+import { openWorkbook } from "../xlsx/openWorkbook";
+import { CommandProblem } from "./problem";
+
+/** A workbook file; a file that can't be opened is a problem with its reason. */
+export async function openBook(path: string): Promise<Workbook> {
+  const bytes = await readBytes(path);
+  const opened = openWorkbook(bytes, { book: basename(path) });
+  if (!opened.ok) throw new CommandProblem(opened.problem.text);
+  return { read: () => Promise.resolve(opened.book) };
+}
+
+/** A text file in UTF-8. */
+export async function readText(path: string): Promise<string> {
+  return new TextDecoder().decode(await readBytes(path));
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new CommandProblem({
+      vi: `Không đọc được tệp “${path}” (${reasonOf(error).vi}). Hãy kiểm lại tên và đường dẫn.`,
+      en: `The file “${path}” can't be read (${reasonOf(error).en}). Check its name and folder.`,
+    });
+  }
+}
+
+/** Writes a file whole. */
+export async function writeOut(path: string, content: Uint8Array | string): Promise<void> {
+  try {
+    await writeFile(path, content);
+  } catch (error) {
+    throw new CommandProblem({
+      vi: `Không ghi được tệp “${path}” (${reasonOf(error).vi}). Tệp có thể đang mở, hoặc thư mục không có.`,
+      en: `The file “${path}” can't be written (${reasonOf(error).en}). It may be open, or its folder missing.`,
+    });
+  }
+}
+
+function reasonOf(error: unknown): { vi: string; en: string } {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  switch (code) {
+    case "ENOENT":
+      return { vi: "không có tệp hoặc thư mục này", en: "no such file or folder" };
+    case "EACCES":
+    case "EPERM":
+      return { vi: "không có quyền", en: "no permission" };
+    case "EISDIR":
+      return { vi: "đây là thư mục", en: "it is a folder" };
+    default:
+      return { vi: code || String(error), en: code || String(error) };
+  }
+}

@@ -1,0 +1,73 @@
+import { parseArgs } from "node:util";
+import type { Language, Text } from "../domain/text";
+import type { Arguments, Command, ExitCode, Terminal } from "./command";
+import { checkCommand } from "./commands/check";
+import { fromTsvCommand } from "./commands/fromTsv";
+import { newCommand } from "./commands/new";
+import { readCommand } from "./commands/read";
+import { CommandProblem } from "./problem";
+
+const commands: readonly Command[] = [readCommand, checkCommand, newCommand, fromTsvCommand];
+
+/** Runs one command line; the exit code is the answer, a problem is one sentence on the error stream. */
+export async function runPlan(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const language: Language = /(?:^| )--lang[ =]en(?: |$)/.test(argv.join(" ")) ? "en" : "vi";
+  try {
+    const [name, ...rest] = argv;
+    if (name === undefined || name === "help" || name === "--help") {
+      terminal.out(usage());
+      return name === undefined ? 2 : 0;
+    }
+    const command = commands.find((one) => one.name === name);
+    if (!command) throw new CommandProblem(unknownCommand(name));
+    return await command.run(parse(command, rest, language), terminal);
+  } catch (error) {
+    if (!(error instanceof CommandProblem)) throw error;
+    terminal.err(`${error.text[language]}\n`);
+    return 2;
+  }
+}
+
+function usage(): string {
+  return `Cách dùng / Usage:\n${commands.map((one) => `  plan ${one.usage}\n`).join("")}`;
+}
+
+function unknownCommand(name: string): Text {
+  const known = commands.map((one) => one.name).join(", ");
+  return {
+    vi: `Không có lệnh “${name}”. Các lệnh: ${known}.`,
+    en: `There is no command “${name}”. Commands: ${known}.`,
+  };
+}
+
+function parse(command: Command, argv: readonly string[], language: Language): Arguments {
+  const options = Object.fromEntries(
+    [...command.options, "lang"].map((name) => [name, { type: "string" as const }])
+  );
+  const parsed = tryParse(command, argv, options);
+  const value = (name: string): string | undefined => parsed.values[name];
+  const missing = command.required.find((name) => value(name) === undefined);
+  if (missing || parsed.positionals.length !== command.words) throw misused(command);
+  const lang = value("lang") ?? "vi";
+  if (lang !== "vi" && lang !== "en") throw misused(command);
+  return { words: parsed.positionals, value, language };
+}
+
+function tryParse(
+  command: Command,
+  args: readonly string[],
+  options: Record<string, { type: "string" }>
+): { values: Record<string, string | undefined>; positionals: string[] } {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch {
+    throw misused(command);
+  }
+}
+
+function misused(command: Command): CommandProblem {
+  return new CommandProblem({
+    vi: `Lệnh viết chưa đúng. Cách dùng: plan ${command.usage}`,
+    en: `The command line is not right. Usage: plan ${command.usage}`,
+  });
+}

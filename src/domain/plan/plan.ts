@@ -1,0 +1,124 @@
+import type { Deadline, PlanValue } from "../notation/notation";
+import type { CellContent, CellRef } from "../sheet";
+import type { Text } from "../text";
+import type { IndicatorFacts } from "./registers/indicatorCatalog";
+import type { Unit } from "./registers/units";
+
+/** The years of the plan, both included. */
+export interface PlanPeriod {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Appendix = "indicators" | "tasks";
+
+/** A cell of the indicator appendix and what it means. */
+export interface PlanCell {
+  readonly ref: CellRef;
+  readonly content: CellContent;
+  readonly value: PlanValue;
+}
+
+/** A cell of the task appendix and when it falls due. */
+export interface DeadlineCell {
+  readonly ref: CellRef;
+  readonly content: CellContent;
+  readonly deadline: Deadline;
+}
+
+/** A cell read as words; `text` is trimmed, and empty where the cell is blank. */
+export interface WordCell {
+  readonly ref: CellRef;
+  readonly text: string;
+}
+
+/** One row of the indicator appendix (chỉ tiêu). */
+export interface Indicator {
+  readonly sheet: string;
+  /** As Excel numbers rows: the first is 1. */
+  readonly rowNumber: number;
+  /** Identity that survives moved rows: never STT, row number or a value. */
+  readonly key: string;
+  readonly stt: WordCell | null;
+  readonly name: WordCell;
+  readonly unit: WordCell | null;
+  /** Key of the indicator that this row details (`Trong đó`). */
+  readonly parent: string | null;
+  /** From the unit register; null where the unit is not in it. */
+  readonly unitFacts: Unit | null;
+  /** From the indicator register; null where nothing is known of it, so nothing is guessed. */
+  readonly facts: IndicatorFacts | null;
+  /** Value of the whole past period; null where the book has no such column. */
+  readonly periodActual: PlanCell | null;
+  /** By year. */
+  readonly actual: ReadonlyMap<number, PlanCell>;
+  /** Five-year goal (mục tiêu). */
+  readonly goal: PlanCell | null;
+  /** Yearly targets, by year. */
+  readonly plan: ReadonlyMap<number, PlanCell>;
+}
+
+/** One row of the task appendix (đề án, nhiệm vụ), its page-break tails joined. */
+export interface Task {
+  readonly sheet: string;
+  readonly rowNumber: number;
+  readonly key: string;
+  readonly stt: WordCell | null;
+  readonly name: WordCell;
+  readonly lead: WordCell | null;
+  /** Lead agencies as the row writes them, split against the register. */
+  readonly leads: readonly string[];
+  readonly partners: WordCell | null;
+  readonly deadline: DeadlineCell | null;
+  readonly level: WordCell | null;
+}
+
+export type SkipReason =
+  | "repeated-header"
+  | "continuation"
+  | "column-numbers"
+  | "field-heading"
+  | "total"
+  | "note"
+  | "signature"
+  | "hidden-copy";
+
+/** A row that holds something and is no indicator or task of its own. */
+export interface SkippedRow {
+  readonly appendix: Appendix;
+  readonly sheet: string;
+  readonly rowNumber: number;
+  readonly why: SkipReason;
+  /** Cells of the row that hold something. */
+  readonly cells: readonly CellRef[];
+  /** Key of the row that a continuation belongs to. */
+  readonly of?: string;
+}
+
+/** What could not be read, or was not looked at, and why: it is said, never passed over. */
+export interface NotChecked {
+  readonly what: Text;
+  readonly why: Text;
+}
+
+/** The plan as it was understood. */
+export interface Plan {
+  readonly book: string;
+  readonly province: string | null;
+  /** Null where neither the headings nor the info sheet say it. */
+  readonly period: PlanPeriod | null;
+  /** The last year of actual figures (năm gốc): the baseline. */
+  readonly baseYear: number | null;
+  readonly indicators: readonly Indicator[];
+  readonly tasks: readonly Task[];
+  readonly skipped: readonly SkippedRow[];
+  readonly notChecked: readonly NotChecked[];
+}
+
+/** The baseline of an indicator: the actual of the base year, else the value of the past period; null where both are blank. */
+export function baselineOf(indicator: Indicator, baseYear: number | null): PlanCell | null {
+  const actual = baseYear === null ? undefined : indicator.actual.get(baseYear);
+  if (actual && actual.value.kind !== "missing") return actual;
+  const period = indicator.periodActual;
+  return period && period.value.kind !== "missing" ? period : null;
+}

@@ -1,0 +1,62 @@
+import type { Snapshot } from "../sheet";
+import { findPlanSheets } from "./findPlanSheets";
+import { infoText, infoYear, readInfo } from "./infoSheet";
+import type { NotChecked, Plan, PlanPeriod } from "./plan";
+import { readIndicators } from "./readIndicators";
+import { readTasks } from "./readTasks";
+import type { Registers } from "./registers/registers";
+
+export interface ReadPlanOptions {
+  readonly registers: Registers;
+  /** Read only the sheet of that name. */
+  readonly sheet?: string;
+}
+
+/** Reads a workbook as a plan; never throws: what was not understood is in `skipped` and `notChecked`. */
+export function readPlan(snapshot: Snapshot, options: ReadPlanOptions): Plan {
+  const info = readInfo(snapshot);
+  const { indicatorSheets, taskSheets, notChecked } = findPlanSheets(snapshot, options.sheet);
+  const period =
+    indicatorSheets.map((headings) => headings.period).find(Boolean) ?? infoPeriod(info);
+  const actualYears = indicatorSheets.flatMap((headings) => [...headings.actualYears.keys()]);
+  const date1904 = snapshot.date1904 === true;
+  const indicators = readIndicators(indicatorSheets, options.registers);
+  const tasks = readTasks(taskSheets, options.registers, date1904);
+  return {
+    book: snapshot.book,
+    province: infoText(info, "province"),
+    period,
+    baseYear: infoYear(info, "baseYear") ?? latestBefore(actualYears, period),
+    indicators: indicators.rows,
+    tasks: tasks.rows,
+    skipped: [...indicators.skipped, ...tasks.skipped],
+    notChecked: [...notChecked, ...dateSystem(snapshot)],
+  };
+}
+
+function infoPeriod(info: ReturnType<typeof readInfo>): PlanPeriod | null {
+  const from = infoYear(info, "periodFrom");
+  const to = infoYear(info, "periodTo");
+  return from !== null && to !== null && from <= to ? { from, to } : null;
+}
+
+function latestBefore(years: readonly number[], period: PlanPeriod | null): number | null {
+  const past = period ? years.filter((year) => year < period.from) : years;
+  return past.length === 0 ? null : Math.max(...past);
+}
+
+function dateSystem(snapshot: Snapshot): NotChecked[] {
+  if (snapshot.date1904 !== "unknown") return [];
+  return [
+    {
+      what: {
+        vi: "Hệ ngày của sổ (1900 hay 1904)",
+        en: "The date system of the book (1900 or 1904)",
+      },
+      why: {
+        vi: "Excel không cho biết; ngày được đọc theo hệ 1900.",
+        en: "Excel does not tell; dates are read by the 1900 system.",
+      },
+    },
+  ];
+}

@@ -1,0 +1,36 @@
+import { foldSpelling } from "../notation/vietnamese";
+
+/** Gives each row an identity that survives sorting, renumbering and new values; equal rows are told apart by `#2`. */
+export class RowKeys {
+  private readonly taken = new Map<string, number>();
+
+  /** Key of an indicator: its code, else folded name without `Trong đó`, unit and parent. */
+  indicator(code: string, name: string, unit: string, parent: string | null): string {
+    if (code !== "") return this.unique(code);
+    const own = `${parent ?? "CT"}/${foldName(name)}`;
+    return this.unique(unit === "" ? own : `${own} [${foldSpelling(unit)}]`);
+  }
+
+  /** Key of a task: its code, else folded name. */
+  task(code: string, name: string): string {
+    return this.unique(code !== "" ? code : `NV/${foldName(name)}`);
+  }
+
+  private unique(key: string): string {
+    const count = (this.taken.get(key) ?? 0) + 1;
+    this.taken.set(key, count);
+    return count === 1 ? key : `${key}#${count}`;
+  }
+}
+
+const CHILD_MARK = /^[\s•·*+–-]*(trong đó)?\s*[:;,]?\s*[•·*+–-]?\s*/i;
+
+/** Whether a name says that it details the row above: `Trong đó: …`. */
+export function marksDetail(name: string): boolean {
+  return /^[\s•·*+–-]*trong đó(?!\p{L})/iu.test(name.normalize("NFC"));
+}
+
+/** A row's name for comparing: spelling folded, tones kept, `Trong đó:` and bullets left out. */
+export function foldName(name: string): string {
+  return foldSpelling(name.normalize("NFC").replace(CHILD_MARK, ""));
+}

@@ -1,0 +1,30 @@
+import type { Appendix } from "../plan/plan";
+import type { CellRef } from "../sheet";
+import type { Text } from "../text";
+import type { Fix, Severity } from "./rule";
+
+/** One problem, as it is shown, stored and compared with the last run. */
+export interface Finding {
+  /** Rule, row key and columns: the same problem of the same row, wherever the row now stands. */
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly at: CellRef;
+  /** Every cell that contributes, `at` first. */
+  readonly cells: readonly CellRef[];
+  readonly row: {
+    readonly appendix: Appendix;
+    readonly key: string;
+    readonly name: string;
+  } | null;
+  readonly message: Text;
+  readonly why: Text;
+  readonly fix: Text;
+  readonly fixes: readonly Fix[];
+  readonly imbalance?: number;
+  /** Changes when a value that contributes changes: a waiver dies with it. */
+  readonly fingerprint: string;
+}
+
+/** `open` was there in the run before. */
+export type FindingStatus = "new" | "open" | "waived";

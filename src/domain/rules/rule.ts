@@ -1,0 +1,136 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+import type { Indicator, Plan, Task } from "../plan/plan";
+import type { Registers } from "../plan/registers/registers";
+import type { CellRef } from "../sheet";
+import type { Text } from "../text";
+
+/** lỗi, cảnh báo, gợi ý. */
+export type Severity = "error" | "warning" | "info";
+
+/** What must be looked at again when a cell of a row changes. */
+export type RuleScope = "row" | "siblings" | "table" | "workbook";
+
+/** Fields of a row whose unreadable cell mutes a rule for that row: the cause is reported once. */
+export type RowField =
+  | "unit"
+  | "periodActual"
+  | "baseline"
+  | "goal"
+  | "plan"
+  | "lastYear"
+  | "lead"
+  | "deadline"
+  | "level";
+
+/** A fact about a row without which a rule stays silent, and says so. */
+export type RuleNeed = "direction";
+
+export interface RuleContext {
+  readonly asOf: CalendarDate;
+  readonly registers: Registers;
+}
+
+/** One cell of a proposed change; null is blank. */
+export interface FixEdit extends CellRef {
+  readonly before: string | number | null;
+  readonly after: string | number | null;
+}
+
+/** `safe` fixes never change what a number means and may be applied in bulk; `review` ones one by one. */
+export interface Fix {
+  readonly safety: "safe" | "review";
+  readonly label: Text;
+  readonly edits: readonly FixEdit[];
+}
+
+/** What a rule saw: where, with which facts; the sentence is made from the facts. */
+export interface Sighting<Facts> {
+  readonly at: CellRef;
+  /** Other cells that contribute. */
+  readonly also?: readonly CellRef[];
+  readonly facts: Facts;
+  /** Lower than the rule's own, where the case is milder. */
+  readonly severity?: Severity;
+  readonly fixes?: readonly Fix[];
+  /** Found minus expected, in the row's unit. */
+  readonly imbalance?: number;
+}
+
+export interface RuleData<Facts> {
+  /** `group/what-must-hold`; also the name of its file. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: Text;
+  readonly why: Text;
+  readonly fix: Text;
+  readonly message: { readonly [L in keyof Text]: (facts: Facts) => string };
+  readonly scope: RuleScope;
+  readonly reads: readonly RowField[];
+  readonly needs?: readonly RuleNeed[];
+  /** Rules that already tell the cause when they saw the same cells of the same row. */
+  readonly mutedBy?: readonly string[];
+}
+
+/** A sighting with its sentence, as the runner takes it. */
+export interface Seen extends Omit<Sighting<never>, "facts"> {
+  readonly message: Text;
+}
+
+export interface Rule extends Omit<RuleData<never>, "message"> {
+  readonly find: Finder;
+}
+
+/** A rule looks at one indicator, at one task, or at the whole plan; the narrower the better: live rechecks follow it. */
+export type Finder =
+  | { readonly over: "indicator"; readonly look: Look<Indicator, Seen> }
+  | { readonly over: "task"; readonly look: Look<Task, Seen> }
+  | { readonly over: "plan"; readonly look: Look<null, Seen> };
+
+type Look<Row, Result> = (row: Row, plan: Plan, context: RuleContext) => Iterable<Result>;
+
+/** Defines a rule over single indicators: data first, logic last. */
+export function defineIndicatorRule<Facts>(
+  rule: RuleData<Facts> & { readonly find: Look<Indicator, Sighting<Facts>> }
+): Rule {
+  return { ...dataOf(rule), find: { over: "indicator", look: told(rule, rule.find) } };
+}
+
+/** Defines a rule over single tasks. */
+export function defineTaskRule<Facts>(
+  rule: RuleData<Facts> & { readonly find: Look<Task, Sighting<Facts>> }
+): Rule {
+  return { ...dataOf(rule), find: { over: "task", look: told(rule, rule.find) } };
+}
+
+/** Defines a rule that needs the whole plan: one finding for the whole sheet, or rows compared with each other. */
+export function definePlanRule<Facts>(
+  rule: RuleData<Facts> & {
+    readonly find: (plan: Plan, context: RuleContext) => Iterable<Sighting<Facts>>;
+  }
+): Rule {
+  const find = rule.find;
+  return {
+    ...dataOf(rule),
+    find: { over: "plan", look: told(rule, (_, plan, context) => find(plan, context)) },
+  };
+}
+
+function dataOf<Facts>(rule: RuleData<Facts>): Omit<Rule, "find"> {
+  const { id, severity, title, why, fix, scope, reads, needs, mutedBy } = rule;
+  return {
+    ...{ id, severity, title, why, fix, scope, reads },
+    ...(needs && { needs }),
+    ...(mutedBy && { mutedBy }),
+  };
+}
+
+function told<Row, Facts>(
+  { message }: RuleData<Facts>,
+  look: Look<Row, Sighting<Facts>>
+): Look<Row, Seen> {
+  return function* (row, plan, context) {
+    for (const { facts, ...sighting } of look(row, plan, context)) {
+      yield { ...sighting, message: { vi: message.vi(facts), en: message.en(facts) } };
+    }
+  };
+}

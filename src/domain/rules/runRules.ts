@@ -1,0 +1,174 @@
+import type { Indicator, NotChecked, Plan, Task } from "../plan/plan";
+import type { CellRef } from "../sheet";
+import { RULE_SET } from "./catalogue";
+import type { Finding } from "./finding";
+import { fingerprint } from "./fingerprint";
+import { type PlanCells, cellId, planCells, unreadableAmong } from "./planCells";
+import type { Rule, RuleContext, RuleNeed, Seen } from "./rule";
+
+export interface RuleFailure {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** What the rules found, what broke, and what they could not look at. */
+export interface RunResult {
+  readonly ruleSet: string;
+  readonly rulesRun: readonly string[];
+  readonly rulesFailed: readonly RuleFailure[];
+  readonly notChecked: readonly NotChecked[];
+  readonly findings: readonly Finding[];
+}
+
+/** Steps done and steps in all; a step is one rule over one row. */
+export interface RunProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * Runs rules over a plan in small steps: the caller may pause, show progress or stop between any two.
+ * A rule that breaks is reported and the others run on.
+ */
+export function* runRules(
+  plan: Plan,
+  context: RuleContext,
+  rules: readonly Rule[]
+): Generator<RunProgress, RunResult> {
+  const cells = planCells(plan);
+  const findings: Finding[] = [];
+  const failed: RuleFailure[] = [];
+  const total = rules.reduce((sum, rule) => sum + rowsOf(rule, plan).length, 0);
+  let done = 0;
+  for (const rule of rules) {
+    const own: Finding[] = [];
+    try {
+      for (const row of rowsOf(rule, plan)) {
+        yield { done: done++, total };
+        if (row && unreadableAmong(row, rule.reads, plan)) continue;
+        for (const seen of look(rule, row, plan, context))
+          own.push(toFinding(rule, seen, row, cells));
+      }
+      findings.push(...own);
+    } catch (error) {
+      failed.push({
+        rule: rule.id,
+        reason: error instanceof Error ? error.message : String(error),
+      });
+    }
+  }
+  return {
+    ruleSet: RULE_SET,
+    rulesRun: rules.map(({ id }) => id).filter((id) => !failed.some(({ rule }) => rule === id)),
+    rulesFailed: failed,
+    notChecked: [...plan.notChecked, ...unmetNeeds(plan, rules)],
+    findings: withoutMuted(findings, rules),
+  };
+}
+
+function rowsOf(rule: Rule, plan: Plan): readonly (Indicator | Task | null)[] {
+  switch (rule.find.over) {
+    case "indicator":
+      return plan.indicators;
+    case "task":
+      return plan.tasks;
+    case "plan":
+      return [null];
+  }
+}
+
+function look(
+  { find }: Rule,
+  row: Indicator | Task | null,
+  plan: Plan,
+  context: RuleContext
+): Iterable<Seen> {
+  switch (find.over) {
+    case "indicator":
+      return find.look(row as Indicator, plan, context);
+    case "task":
+      return find.look(row as Task, plan, context);
+    case "plan":
+      return find.look(null, plan, context);
+  }
+}
+
+function toFinding(
+  rule: Rule,
+  { at, also = [], message, severity, fixes = [], imbalance }: Seen,
+  row: Indicator | Task | null,
+  cells: PlanCells
+): Finding {
+  const all: readonly CellRef[] = [at, ...also];
+  const facts = all.map((ref) => cells.get(cellId(ref)));
+  const columns = [...new Set(facts.map((cell, i) => cell?.field ?? all[i]!.cell))];
+  const id = `${rule.id} ${row?.key ?? at.sheet} ${row ? columns.join(",") : columns[0]!}`;
+  const values = facts.map((cell) => `${cell?.row.key ?? ""}=${cell?.text ?? ""}`).join("\n");
+  return {
+    id,
+    rule: rule.id,
+    severity: severity ?? rule.severity,
+    at,
+    cells: all,
+    row: row && {
+      appendix: "deadline" in row ? "tasks" : "indicators",
+      key: row.key,
+      name: row.name.text,
+    },
+    message,
+    why: rule.why,
+    fix: rule.fix,
+    fixes,
+    ...(imbalance !== undefined && { imbalance: rounded(imbalance) }),
+    fingerprint: fingerprint(`${id}\n${values}`),
+  };
+}
+
+/** Differences of decimal fractions carry a binary tail that no one typed. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** One cause, one finding: a rule is silent on cells of a row where a rule that mutes it already spoke. */
+function withoutMuted(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
+  const mutedBy = new Map(rules.map((rule) => [rule.id, rule.mutedBy ?? []]));
+  const spoken = new Map<string, Set<string>>();
+  for (const { rule, row, cells } of findings) {
+    const key = `${rule} ${row?.key}`;
+    const known = spoken.get(key) ?? new Set();
+    for (const ref of cells) known.add(cellId(ref));
+    spoken.set(key, known);
+  }
+  return findings.filter(({ rule, row, cells }) =>
+    mutedBy.get(rule)!.every((other) => {
+      const known = spoken.get(`${other} ${row?.key}`);
+      return !known || !cells.some((ref) => known.has(cellId(ref)));
+    })
+  );
+}
+
+const NEEDS: Record<RuleNeed, (indicator: Indicator) => boolean> = {
+  direction: ({ facts }) => facts?.direction != null,
+};
+
+/** Rules that need a fact which the registers do not have for some rows: said once, with the rows. */
+function unmetNeeds(plan: Plan, rules: readonly Rule[]): NotChecked[] {
+  return (Object.keys(NEEDS) as RuleNeed[]).flatMap((need) => {
+    const needing = rules.filter((rule) => rule.needs?.includes(need));
+    const rows = plan.indicators.filter((indicator) => !NEEDS[need](indicator));
+    if (needing.length === 0 || rows.length === 0) return [];
+    const names = rows.map(({ name, rowNumber }) => `“${name.text}” (${rowNumber})`).join(", ");
+    return [
+      {
+        what: {
+          vi: `${needing.map(({ title }) => title.vi).join("; ")}: ${rows.length} chỉ tiêu (${names})`,
+          en: `${needing.map(({ title }) => title.en).join("; ")}: ${rows.length} indicators (${names})`,
+        },
+        why: {
+          vi: "Danh mục chỉ tiêu chưa ghi chiều (tăng, giảm) của các chỉ tiêu này. Hãy ghi ở cột “Chiều” hoặc trang “Danh mục chỉ tiêu”.",
+          en: "The register does not say which way these indicators should go. Write it in the column “Chiều” or the sheet “Danh mục chỉ tiêu”.",
+        },
+      },
+    ];
+  });
+}

@@ -1,0 +1,30 @@
+/** A number as a Vietnamese reader expects it: `88,15`, `1.234,5`. */
+export function viNumber(value: number): string {
+  const [whole, decimals] = plain(value).split(".");
+  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ".");
+  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+}
+
+/** A number as an English reader expects it: `88.15`, `1,234.5`. */
+export function enNumber(value: number): string {
+  const [whole, decimals] = plain(value).split(".");
+  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ",");
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
+
+/** Ten significant decimals at most: sums of decimal fractions shed their binary tail. */
+function plain(value: number): string {
+  const text = String(Number(value.toPrecision(12)));
+  return text.includes("e") ? value.toFixed(10).replace(/\.?0+$/, "") : text;
+}
+
+/** Consecutive years as a planner writes them: `2022-2024`, `2021, 2023-2025`. */
+export function years(list: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const year of [...list].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && year === last[1] + 1) last[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(", ");
+}

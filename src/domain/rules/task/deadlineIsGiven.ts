@@ -1,0 +1,36 @@
+import { bySheet } from "../grouping";
+import { definePlanRule } from "../rule";
+
+interface Facts {
+  readonly missing: number;
+  readonly tasks: number;
+}
+
+export const deadlineIsGiven = definePlanRule<Facts>({
+  id: "task/deadline-is-given",
+  severity: "error",
+  title: { vi: "Nhiệm vụ phải có thời gian trình", en: "A task must have a deadline" },
+  why: {
+    vi: "Không có thời gian trình thì không theo dõi được tiến độ và không biết nhiệm vụ đã quá hạn hay chưa.",
+    en: "Without a deadline its progress can't be followed, nor can anyone say whether it is overdue.",
+  },
+  fix: {
+    vi: "Đề nghị cơ quan chủ trì ghi quý và năm (ví dụ Quý II/2021) hoặc ngày trình.",
+    en: "Ask the lead agency for the quarter and year (such as Quý II/2021) or the day.",
+  },
+  message: {
+    vi: ({ missing, tasks }) => `${missing} trong ${tasks} nhiệm vụ chưa ghi thời gian trình.`,
+    en: ({ missing, tasks }) => `${missing} of ${tasks} tasks have no deadline.`,
+  },
+  scope: "table",
+  reads: [],
+  *find({ tasks }) {
+    for (const rows of bySheet(tasks)) {
+      const missing = rows.flatMap(({ deadline }) =>
+        deadline?.deadline.kind === "missing" ? deadline.ref : []
+      );
+      const [at, ...also] = missing;
+      if (at) yield { at, also, facts: { missing: missing.length, tasks: rows.length } };
+    }
+  },
+});

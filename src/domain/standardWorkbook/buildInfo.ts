@@ -1,0 +1,47 @@
+import type { AuthoredSheet } from "../authoredBook";
+import { INFO_SHEET, type InfoKey, infoFields } from "../plan/infoSheet";
+import type { Typed } from "../sheet";
+import { type StandardContent, TEMPLATE_VERSION } from "./content";
+import { blank, styled, styles, text } from "./styles";
+
+/** Zero-based row of the first label; the values stand in column B. */
+export const INFO_FIRST_ROW = 2;
+
+const HINTS: Partial<Record<InfoKey, string>> = {
+  documentDate: "Ngày ghi trên văn bản gửi kèm, ví dụ 18/02/2021",
+  submissionDue: "Ví dụ: trước ngày 24/02/2021",
+  dayOffRule: "đúng ngày / ngày làm việc kế tiếp / ngày làm việc liền trước",
+  yearlyClosing: "Ví dụ: 15/12; dùng cho nhiệm vụ “Hằng năm”",
+  selfCheck: "Phần mềm tự ghi khi đơn vị kiểm tra; không sửa tay",
+};
+
+/** The sheet `Thông tin`: what this book is, label by label. */
+export function buildInfo({ period, province }: StandardContent): AuthoredSheet {
+  const values: Partial<Record<InfoKey, Typed>> = {
+    province: text(province ?? ""),
+    periodFrom: { kind: "number", value: period.from },
+    periodTo: { kind: "number", value: period.to },
+    baseYear: { kind: "number", value: period.from - 1 },
+    dayOffRule: text("đúng ngày"),
+    templateVersion: text(TEMPLATE_VERSION),
+  };
+  const title = styled(text("THÔNG TIN SỔ KẾ HOẠCH"), styles.title);
+  const fields = infoFields.map(({ key, label }) => ({
+    cells: [
+      styled(text(label), styles.label),
+      styled(values[key] ?? blank, { ...styles.field, horizontal: "left" }),
+      styled(text(HINTS[key] ?? ""), styles.note),
+    ],
+  }));
+  return {
+    name: INFO_SHEET,
+    visibility: "visible",
+    columns: [{ width: 38 }, { width: 44 }, { width: 52 }],
+    rows: [{ height: 26, cells: [title, undefined, undefined] }, { cells: [] }, ...fields],
+    merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
+    validations: [],
+    freeze: { rows: 0, columns: 0 },
+    page: { orientation: "landscape", fitToWidth: true },
+    protected: false,
+  };
+}

@@ -1,0 +1,40 @@
+import type { AuthoredSheet, PageSetup } from "../authoredBook";
+import type { PlanPeriod } from "../plan/plan";
+import type { Area } from "../sheet";
+
+/** What a standard workbook is made of. */
+export interface StandardContent {
+  readonly period: PlanPeriod;
+  readonly province: string | null;
+  /** The appendices as printed, header rows included; null for an empty template. */
+  readonly printed: {
+    readonly indicators: readonly (readonly string[])[];
+    readonly tasks: readonly (readonly string[])[];
+  } | null;
+}
+
+/** The version that the info sheet carries; it moves when sheets, columns or names change. */
+export const TEMPLATE_VERSION = "1.0";
+
+/** Rows that an empty template leaves to be filled. */
+export const TEMPLATE_ROWS = 60;
+
+/** A sheet and where its table stands, header included. */
+export interface AppendixSheet {
+  readonly sheet: AuthoredSheet;
+  readonly table: Area;
+}
+
+/** Five years back from the plan: the years whose actuals the appendix prints, and the one before as its start. */
+export function pastPeriod({ from, to }: PlanPeriod): PlanPeriod {
+  return { from: from - (to - from + 1), to: from - 1 };
+}
+
+export function yearsOf({ from, to }: PlanPeriod): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
+
+/** A4 landscape, one page wide, the headings repeated on each page. */
+export function landscape(first: number, last: number): PageSetup {
+  return { orientation: "landscape", fitToWidth: true, repeatRows: { first, last } };
+}

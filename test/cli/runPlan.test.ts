@@ -1,0 +1,163 @@
+import Ajv2020 from "ajv/dist/2020";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runPlan } from "../../src/cli/runPlan";
+import { SAMPLE_PATH, authored } from "../kienGiang/sample";
+import { correctedTables } from "../kienGiang/corrected";
+
+const ROOT = join(__dirname, "../..");
+const SAMPLES = join(ROOT, "assets/samples");
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "plan-"));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function plan(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+  let out = "";
+  let err = "";
+  const code = await runPlan(argv, { out: (text) => (out += text), err: (text) => (err += text) });
+  return { code, out, err };
+}
+
+function validator(schema: string) {
+  const text = readFileSync(join(ROOT, `docs/schemas/${schema}.schema.json`), "utf8");
+  return new Ajv2020({ allErrors: true }).compile(JSON.parse(text) as object);
+}
+
+describe("plan check", () => {
+  it("exits 1 on the Kiên Giang sample and says in Vietnamese what is wrong where", async () => {
+    const { code, out, err } = await plan("check", SAMPLE_PATH, "--as-of", "2021-09-30");
+    expect([code, err]).toEqual([1, ""]);
+    expect(out).toContain("11 chỉ tiêu, 81 nhiệm vụ");
+    expect(out).toContain("9 lỗi, 8 cảnh báo, 0 gợi ý · 13 quy tắc · tính đến 30/09/2021");
+    expect(out).toContain("Chỉ tiêu!L12, M12");
+    expect(out).toContain("có thể bị đổi chỗ");
+    expect(out).toContain("50 trong 81 nhiệm vụ chưa ghi thời gian trình.");
+  });
+
+  it("speaks English when asked", async () => {
+    const { out } = await plan("check", SAMPLE_PATH, "--lang", "en");
+    expect(out).toContain("9 errors, 8 warnings, 0 suggestions");
+    expect(out).not.toMatch(/Cảnh báo|quy tắc/);
+  });
+
+  it("writes JSON that keeps its schema", async () => {
+    const { code, out } = await plan("check", SAMPLE_PATH, "--json", "-");
+    const report = JSON.parse(out) as { counts: object };
+    const valid = validator("check");
+    expect([valid(report), valid.errors]).toEqual([true, null]);
+    expect(code).toBe(1);
+    expect(report.counts).toEqual({ error: 9, warning: 8, info: 0, waived: 0 });
+  });
+
+  it("exits 0 on the corrected copy", async () => {
+    const path = join(folder, "corrected.xlsx");
+    const { indicators, tasks } = correctedTables();
+    writeFileSync(path, authored(indicators, tasks));
+    const { code, out } = await plan("check", path);
+    expect(out).toContain("0 lỗi, 0 cảnh báo, 0 gợi ý");
+    expect(code).toBe(0);
+  });
+
+  it("exits 2 with one sentence on a text file named .xlsx", async () => {
+    const path = join(folder, "van-ban.xlsx");
+    writeFileSync(path, "STT,Chỉ tiêu\n1,Tỷ lệ hộ nghèo\n");
+    const { code, out, err } = await plan("check", path);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err.trim().split("\n")).toHaveLength(1);
+    expect(err).toContain("van-ban.xlsx");
+  });
+
+  it.each([
+    [["check"], /Cách dùng: plan check/],
+    [["check", "khong-co.xlsx"], /khong-co\.xlsx.*không có tệp/],
+    [["check", SAMPLE_PATH, "--as-of", "31/02/2021"], /31\/02\/2021/],
+    [["check", SAMPLE_PATH, "--fast"], /Cách dùng/],
+    [["check", SAMPLE_PATH, "--lang", "fr"], /Cách dùng/],
+    [["check", "khong-co.xlsx", "--lang", "en"], /no such file/],
+    [["dance"], /Không có lệnh “dance”/],
+  ])("exits 2 with one sentence for %j", async (argv, sentence) => {
+    const { code, out, err } = await plan(...argv);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(sentence);
+    expect(err.trim().split("\n")).toHaveLength(1);
+  });
+});
+
+describe("plan read", () => {
+  it("writes JSON that keeps its schema", async () => {
+    const { code, out } = await plan("read", SAMPLE_PATH, "--json", "-");
+    const report = JSON.parse(out) as { indicators: { plan: object }[] };
+    const valid = validator("read");
+    expect([valid(report), valid.errors]).toEqual([true, null]);
+    expect(code).toBe(0);
+    expect(report.indicators[4]!.plan).toMatchObject({
+      "2021": { cell: "L11", text: "5", kind: "number", low: 5 },
+    });
+  });
+
+  it("reads one sheet when asked, and says which there are when there is none", async () => {
+    const { out } = await plan("read", SAMPLE_PATH, "--sheet", "Nhiệm vụ");
+    expect(out).toContain("0 chỉ tiêu, 81 nhiệm vụ");
+    const { code, err } = await plan("read", SAMPLE_PATH, "--sheet", "Không có");
+    expect(code).toBe(2);
+    expect(err).toContain("“Chỉ tiêu”");
+  });
+});
+
+describe("plan new and from-tsv", () => {
+  it("makes an empty standard workbook that the check accepts", async () => {
+    const path = join(folder, "mau.xlsx");
+    expect(
+      (await plan("new", "--period", "2026-2030", "--province", "An Giang", "--write", path)).code
+    ).toBe(0);
+    const { code, out } = await plan("check", path);
+    expect(code).toBe(0);
+    expect(out).toContain("An Giang 2026-2030");
+    expect(out).toContain("0 chỉ tiêu, 0 nhiệm vụ");
+  });
+
+  it("builds the committed sample byte for byte", async () => {
+    const path = join(folder, "kg.xlsx");
+    const { code } = await plan(
+      "from-tsv",
+      "--indicators",
+      join(SAMPLES, "kien-giang-indicators.tsv"),
+      "--tasks",
+      join(SAMPLES, "kien-giang-tasks.tsv"),
+      "--period",
+      "2021-2025",
+      "--province",
+      "Kiên Giang",
+      "--write",
+      path
+    );
+    expect(code).toBe(0);
+    expect(readFileSync(path).equals(readFileSync(SAMPLE_PATH))).toBe(true);
+  });
+
+  it("refuses a period that is none", async () => {
+    const { code, err } = await plan(
+      "new",
+      "--period",
+      "2030-2026",
+      "--write",
+      join(folder, "x.xlsx")
+    );
+    expect(code).toBe(2);
+    expect(err).toContain("2030-2026");
+  });
+});
+
+it("runs from a shell", () => {
+  const out = execFileSync(process.execPath, ["--import", "tsx", "src/cli/plan.ts", "help"], {
+    cwd: ROOT,
+  });
+  expect(out.toString()).toContain("plan check BOOK");
+});

@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import type { Finding } from "../../src/domain/rules/finding";
+import { rules } from "../../src/domain/rules/catalogue";
+import { runOn } from "../support/runRule";
+import {
+  SAMPLE_PATH,
+  authored,
+  opened,
+  printedIndicators,
+  printedTasks,
+  repairedTasks,
+} from "./sample";
+
+/** `rule severity cells`, the cells of a long group counted. */
+function line({ rule, severity, at, cells }: Finding): string {
+  const named = cells.map(({ cell }) => cell).join(" ");
+  return `${at.sheet}: ${rule} ${severity} ${cells.length > 12 ? `${cells.length} cells` : named}`;
+}
+
+const INDICATOR_FINDINGS = [
+  // 19: `100% xã` in a row that counts communes
+  "Chỉ tiêu: indicator/count-is-not-a-share error K8 P8",
+  // 19: 2022-2024 blank; 19a and 19b: only the last year
+  "Chỉ tiêu: indicator/years-are-filled error M8 N8 O8",
+  "Chỉ tiêu: indicator/years-are-filled warning L9 M9 N9 O9",
+  "Chỉ tiêu: indicator/years-are-filled warning L10 M10 N10 O10",
+  // 24: 2022-2025 blank
+  "Chỉ tiêu: indicator/years-are-filled error M15 N15 O15 P15",
+  // 21: 2021 and 2022 swapped
+  "Chỉ tiêu: indicator/years-follow-direction error L12 M12",
+  // 18: goal 2, last year under 3; 23: goal 90, last year above 90
+  "Chỉ tiêu: indicator/last-year-meets-goal error P7 K7",
+  "Chỉ tiêu: indicator/last-year-meets-goal warning P14 K14",
+  // 24: 93 in 2021, goal 90
+  "Chỉ tiêu: indicator/goal-is-not-passed-early error L15 K15",
+  // 18: under 3 against 1; 24a: 98 and >98 against 100; 25: 11 against 12,01
+  "Chỉ tiêu: indicator/plan-is-not-below-baseline warning L7 M7 N7 O7 P7 K7 J7",
+  "Chỉ tiêu: indicator/plan-is-not-below-baseline warning L16 M16 J16",
+  "Chỉ tiêu: indicator/plan-is-not-below-baseline warning L17 M17 N17 O17 P17 K17 J17",
+];
+
+const PRINTED_TABLE_FINDINGS = [
+  "Nhiệm vụ: table/header-stands-once warning A13 A23 A33 A43 A53 A62 A72 A82 A92 A102",
+  "Nhiệm vụ: table/row-stands-whole warning B24 D34 B44 B63 D73 B93 D103",
+];
+
+describe("the printed Kiên Giang plan", () => {
+  const book = opened(authored(printedIndicators(), printedTasks()));
+  const result = runOn(book, rules);
+  const lines = result.findings.map(line);
+
+  it("has these findings and no others", () => {
+    expect(lines).toEqual([
+      ...PRINTED_TABLE_FINDINGS,
+      ...INDICATOR_FINDINGS,
+      "Nhiệm vụ: task/lead-is-named error C101",
+      "Nhiệm vụ: task/deadline-is-given error 50 cells",
+      "Nhiệm vụ: task/deadline-names-its-year error 13 cells",
+    ]);
+    expect(result.rulesFailed).toEqual([]);
+    expect(result.notChecked).toEqual([]);
+  });
+
+  it("names the tasks without deadline and without year by cell", () => {
+    const cellsOf = (rule: string): string[] | undefined =>
+      result.findings.find((finding) => finding.rule === rule)?.cells.map(({ cell }) => cell);
+    const column = printedTasks().map((cells) => cells[4]);
+    const rows = (wanted: (text: string) => boolean): string[] =>
+      printedTasks().flatMap((cells, i) =>
+        i > 0 && cells[1] !== "Tên đề án/nhiệm vụ" && wanted(column[i] ?? "") ? [`E${i + 5}`] : []
+      );
+    const tails = ["E24", "E34", "E44", "E63", "E73", "E93", "E103"];
+    expect(cellsOf("task/deadline-is-given")).toEqual(
+      rows((text) => text === "").filter((cell) => !tails.includes(cell))
+    );
+    expect(cellsOf("task/deadline-names-its-year")).toEqual(
+      rows((text) => /^Quý [IV]+$/.test(text))
+    );
+  });
+
+  it("finds the same in the committed sample", () => {
+    const committed = runOn(opened(readFileSync(SAMPLE_PATH)), rules);
+    expect(committed.findings.map(line)).toEqual(lines);
+  });
+});
+
+describe("the repaired Kiên Giang plan", () => {
+  it("has the same faults without those of the page breaks", () => {
+    const book = opened(authored(printedIndicators(), repairedTasks()));
+    expect(runOn(book, rules).findings.map(line)).toEqual([
+      ...INDICATOR_FINDINGS,
+      "Nhiệm vụ: task/lead-is-named error C86",
+      "Nhiệm vụ: task/deadline-is-given error 50 cells",
+      "Nhiệm vụ: task/deadline-names-its-year error 13 cells",
+    ]);
+  });
+});
