@@ -1,0 +1,37 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../domain/sheet";
+
+/** What a file may cost before it is refused; a file of plans stays far below each of these. */
+export interface Limits {
+  readonly fileBytes: number;
+  readonly entries: number;
+  /** All entries together, unpacked. */
+  readonly totalBytes: number;
+  /** One entry, unpacked. */
+  readonly entryBytes: number;
+  /** One part that is read as a tree: workbook.xml and relationships. */
+  readonly treeBytes: number;
+  /** Cell elements of all sheets, with or without a value. */
+  readonly cells: number;
+  readonly merges: number;
+  readonly strings: number;
+  readonly stringBytes: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const MB = 1024 * 1024;
+
+/** The limits that apply unless a caller asks for others. */
+export const DEFAULT_LIMITS: Limits = {
+  fileBytes: 64 * MB,
+  entries: 5_000,
+  totalBytes: 256 * MB,
+  entryBytes: 200 * MB,
+  treeBytes: 16 * MB,
+  cells: 3_000_000,
+  merges: 200_000,
+  strings: 2_000_000,
+  stringBytes: 128 * MB,
+  rows: MAX_ROWS,
+  columns: MAX_COLUMNS,
+};

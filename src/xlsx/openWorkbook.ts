@@ -1,0 +1,44 @@
+import type { Limits } from "./limits";
+import { DEFAULT_LIMITS } from "./limits";
+import { fault, isFault, openProblem, type Fault, type OpenProblem } from "./problems";
+import { readWorkbook } from "./readWorkbook";
+import type { ScannedWorkbook } from "./scannedWorkbook";
+import { sniff } from "./sniff";
+import { openArchive } from "./zip/archive";
+import { megabytes } from "./zip/directory";
+
+export interface OpenOptions {
+  /** The file's name, for messages. */
+  readonly book: string;
+  readonly limits?: Partial<Limits>;
+}
+
+export type OpenResult =
+  | { readonly ok: true; readonly book: ScannedWorkbook }
+  | { readonly ok: false; readonly problem: OpenProblem };
+
+/**
+ * Reads an .xlsx or .xlsm file. Never throws: what cannot be read ends in a problem that says what the file is,
+ * why it was not read and what to do. What was odd but read stands in `remarks`.
+ */
+export function openWorkbook(bytes: Uint8Array, options: OpenOptions): OpenResult {
+  let result: ScannedWorkbook | Fault;
+  try {
+    result = open(bytes, options.book, { ...DEFAULT_LIMITS, ...options.limits });
+  } catch (error) {
+    // The one guard for what nobody foresaw, e.g. memory running out.
+    result = fault("unexpected", error instanceof Error ? error.message : String(error));
+  }
+  return isFault(result)
+    ? { ok: false, problem: openProblem(result, options.book) }
+    : { ok: true, book: result };
+}
+
+function open(bytes: Uint8Array, book: string, limits: Limits): ScannedWorkbook | Fault {
+  if (bytes.length === 0) return fault("empty-file");
+  if (bytes.length > limits.fileBytes) return fault("file-too-large", megabytes(bytes.length));
+  const content = sniff(bytes);
+  if (content !== "zip") return fault(content);
+  const archive = openArchive(bytes, limits);
+  return isFault(archive) ? archive : readWorkbook(archive, book, limits);
+}

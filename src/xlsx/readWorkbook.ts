@@ -1,0 +1,76 @@
+import type { Limits } from "./limits";
+import { findWorkbookPart, sheetPart, type WorkbookPlace } from "./parts/findParts";
+import { readSharedStrings } from "./parts/sharedStrings";
+import { readStyleFormats, type StyleFormats } from "./parts/styles";
+import { readWorkbookPart } from "./parts/workbookPart";
+import { fault, isFault, type Fault } from "./problems";
+import { remarkList } from "./remarks";
+import type { ScannedSheet, ScannedWorkbook } from "./scannedWorkbook";
+import { readSheet, type SheetContext } from "./sheet/readSheet";
+import type { Archive } from "./zip/archive";
+
+/** Reads the workbook in an archive, sheet by sheet, so that one sheet's bytes are kept at a time. */
+export function readWorkbook(
+  archive: Archive,
+  book: string,
+  limits: Limits
+): ScannedWorkbook | Fault {
+  const place = findWorkbookPart(archive, limits);
+  if (isFault(place)) return place;
+  const bytes = archive.read(place.part);
+  if (isFault(bytes)) return bytes;
+  const workbook = readWorkbookPart(bytes, place.part, limits);
+  if (isFault(workbook)) return workbook;
+  const strings = readOptional(archive, place.strings, (content, part) =>
+    readSharedStrings(content, part, limits)
+  );
+  if (isFault(strings)) return strings;
+  const formats = readOptional<StyleFormats>(archive, place.styles, readStyleFormats);
+  if (isFault(formats)) return formats;
+
+  const remarks = remarkList();
+  if (archive.oddNames.length > 0) remarks.add("odd-entry-names");
+  if (!place.related) remarks.add("relationships-missing");
+  if (place.macros) remarks.add("macros");
+  if (place.externalLinks) remarks.add("external-links");
+  if (!formats) remarks.add("styles-missing");
+  const context: SheetContext = {
+    strings,
+    formats: formats ?? [],
+    date1904: workbook.date1904,
+    remarks,
+    budget: { limits, cells: limits.cells },
+  };
+  const sheets: ScannedSheet[] = [];
+  for (const [index, listed] of workbook.sheets.entries()) {
+    const found = sheetPart(archive, place, listed.relationship, index);
+    if (found === "no-cells") {
+      remarks.add("sheet-without-cells", { sheet: listed.name });
+      continue;
+    }
+    const content = archive.read(found);
+    if (isFault(content)) return content;
+    const sheet = readSheet(content, found, listed, context);
+    if (isFault(sheet)) return sheet;
+    sheets.push(sheet);
+  }
+  if (sheets.length === 0) return fault("no-sheets");
+  return {
+    book,
+    sheets,
+    names: workbook.names,
+    date1904: workbook.date1904,
+    remarks: remarks.all(),
+  };
+}
+
+/** A part that a workbook may do without: null where it is not there. */
+function readOptional<Result extends object>(
+  archive: Archive,
+  part: WorkbookPlace["styles"],
+  read: (content: Uint8Array, part: string) => Result | Fault
+): Result | Fault | null {
+  if (part === null || !archive.has(part)) return null;
+  const content = archive.read(part);
+  return isFault(content) ? content : read(content, part);
+}

@@ -1,0 +1,72 @@
+import { parseArea, type Area } from "../../domain/sheet";
+import { isFault, type Fault } from "../problems";
+import type { RemarkList } from "../remarks";
+import type { ScannedSheet } from "../scannedWorkbook";
+import type { StyleFormats } from "../parts/styles";
+import type { ListedSheet } from "../parts/workbookPart";
+import { asUtf8 } from "../xml/encoding";
+import { tagCursor } from "../xml/tagCursor";
+import { readCellValue, type ReadValue } from "./cellValue";
+import { formulaList } from "./formulaList";
+import { rowList } from "./rowList";
+import { scanSheet, type Budget } from "./scanSheet";
+import { addProperty, hiddenColumns, sheetProperties } from "./sheetProperties";
+
+/** What all sheets of a workbook share. */
+export interface SheetContext {
+  readonly strings: readonly string[] | null;
+  readonly formats: StyleFormats;
+  readonly date1904: boolean;
+  readonly remarks: RemarkList;
+  readonly budget: Budget;
+}
+
+/** Reads one worksheet part into plain rows. */
+export function readSheet(
+  bytes: Uint8Array,
+  part: string,
+  listed: ListedSheet,
+  context: SheetContext
+): ScannedSheet | Fault {
+  const utf8 = asUtf8(bytes, part);
+  if (isFault(utf8)) return utf8;
+  const { remarks, formats, budget } = context;
+  const source = { bytes: utf8, strings: context.strings, date1904: context.date1904 };
+  const properties = sheetProperties();
+  const rows = rowList(listed.name, remarks);
+  const formulas = formulaList(listed.name, remarks);
+  const arrayFormulas: Area[] = [];
+  const read: ReadValue = { value: null, lexical: undefined, remark: undefined };
+  const found = scanSheet(
+    tagCursor(utf8),
+    part,
+    {
+      row: (row) => rows.open(row.index, row.hidden),
+      cell(cell) {
+        readCellValue(cell, source, read);
+        const row = rows.put(cell, read, formats[cell.style]);
+        if (cell.formula === null) return;
+        const area = cell.formula.kind === "array" ? parseArea(cell.formula.area ?? "") : null;
+        if (area) arrayFormulas.push(area);
+        formulas.put(cell, cell.formula, row);
+      },
+      property: (tag) => addProperty(properties, tag, part, budget.limits),
+    },
+    budget
+  );
+  if (found ?? properties.fault) return (found ?? properties.fault)!;
+  formulas.resolve();
+  return {
+    name: listed.name,
+    visibility: listed.visibility,
+    rows: rows.finish(),
+    hiddenColumns: hiddenColumns(properties.columns),
+    merges: properties.merges,
+    protected: properties.protected,
+    columns: properties.columns,
+    freeze: properties.freeze,
+    arrayFormulas,
+    dimension: properties.dimension,
+    part,
+  };
+}

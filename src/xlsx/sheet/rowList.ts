@@ -1,0 +1,81 @@
+import { cellAddress, type CellValue } from "../../domain/sheet";
+import type { RemarkList } from "../remarks";
+import type { ScannedRow } from "../scannedWorkbook";
+import type { ReadValue } from "./cellValue";
+import type { CellSpan } from "./sheetSink";
+
+/** A row while it is being filled; arrays appear with their first entry. */
+export interface OpenRow {
+  index: number;
+  values: (CellValue | undefined)[];
+  formulas?: (string | undefined)[];
+  formats?: (string | undefined)[];
+  lexical?: (string | undefined)[];
+  hidden?: boolean;
+}
+
+/** The rows of a sheet in the order of its bytes, which need not be that of their numbers. */
+export interface RowList {
+  open(index: number, hidden: boolean): void;
+  /** Puts a cell into the open row and gives that row. */
+  put(cell: CellSpan, read: ReadValue, format: string | undefined): OpenRow;
+  /** The rows that hold something or are hidden, ascending. */
+  finish(): readonly ScannedRow[];
+}
+
+export function rowList(sheet: string, remarks: RemarkList): RowList {
+  const rows: OpenRow[] = [];
+  let row: OpenRow = { index: -1, values: [] };
+  let highest = -1;
+  let byIndex: Map<number, OpenRow> | null = null;
+
+  /** From the first row out of order on, each row is looked up: it may have been there before. */
+  function earlier(index: number): OpenRow | undefined {
+    byIndex ??= new Map(rows.map((known) => [known.index, known]));
+    const known = byIndex.get(index);
+    if (known) remarks.add("rows-repeated", { sheet, cell: cellAddress(index, 0) });
+    return known;
+  }
+
+  function keep(): void {
+    if (rows[rows.length - 1] === row || row.index < 0 || !holdsSomething(row)) return;
+    if (byIndex?.has(row.index)) return;
+    rows.push(row);
+    byIndex?.set(row.index, row);
+  }
+
+  return {
+    open(index, hidden) {
+      keep();
+      row = (index <= highest ? earlier(index) : undefined) ?? { index, values: [] };
+      if (hidden) row.hidden = true;
+      highest = Math.max(highest, index);
+    },
+    put(cell, read, format) {
+      const { column } = cell;
+      row.values[column] = read.value ?? undefined;
+      if (format !== undefined) (row.formats ??= [])[column] = format;
+      if (read.lexical !== undefined) (row.lexical ??= [])[column] = read.lexical;
+      const at = (): { sheet: string; cell: string } => ({
+        sheet,
+        cell: cellAddress(row.index, column),
+      });
+      if (read.remark) remarks.add(read.remark, at());
+      if (cell.addressRow !== cell.row) remarks.add("row-number-conflict", at());
+      return row;
+    },
+    finish() {
+      keep();
+      return byIndex ? rows.sort((a, b) => a.index - b.index) : rows;
+    },
+  };
+}
+
+function holdsSomething(row: OpenRow): boolean {
+  return (
+    row.values.length > 0 ||
+    row.formulas !== undefined ||
+    row.formats !== undefined ||
+    row.hidden === true
+  );
+}

@@ -1,0 +1,117 @@
+import type { Limits } from "../limits";
+import { fault, type Fault } from "../problems";
+import { attributeValue, isTrue } from "../xml/attributes";
+import { stopFault } from "../xml/stopFault";
+import { isNamed, nextTag, packName, skipElement, type TagCursor } from "../xml/tagCursor";
+import { cellReader, type CellReader } from "./cellReader";
+import type { RowTag, SheetSink } from "./sheetSink";
+
+const ROW = packName("row");
+const CELL = packName("c");
+
+/** Elements with columns, panes or merges of their own that are not the sheet's. */
+const LEFT_OUT = ["extLst", "customSheetViews", "AlternateContent"];
+
+/** What a scan may spend; `cells` counts down over all sheets of a workbook. */
+export interface Budget {
+  readonly limits: Limits;
+  cells: number;
+}
+
+/**
+ * Walks a worksheet part once, from its first byte to the end of its root, and hands rows and cells to the sink.
+ * Nothing is decoded here but formulas and inline texts; the sink takes values from their spans.
+ */
+export function scanSheet(
+  cursor: TagCursor,
+  part: string,
+  sink: SheetSink,
+  budget: Budget
+): Fault | null {
+  let depth = 0;
+  do {
+    if (!nextTag(cursor)) return stopFault(cursor, part);
+    if (cursor.kind === "close") {
+      depth--;
+    } else if (isNamed(cursor, "sheetData")) {
+      const found = cursor.kind === "open" ? scanRows(cursor, part, sink, budget) : null;
+      if (found) return found;
+    } else if (LEFT_OUT.some((name) => isNamed(cursor, name))) {
+      if (!skipElement(cursor)) return stopFault(cursor, part);
+    } else {
+      sink.property(cursor);
+      if (cursor.kind === "open") depth++;
+    }
+  } while (depth > 0);
+  return null;
+}
+
+function scanRows(cursor: TagCursor, part: string, sink: SheetSink, budget: Budget): Fault | null {
+  const row: RowTag = { index: -1, hidden: false, start: 0, end: 0 };
+  const reader = cellReader(cursor);
+  while (nextTag(cursor)) {
+    if (cursor.kind === "close") return null;
+    if (cursor.name === ROW) {
+      const found = scanRow(cursor, part, row, reader, sink, budget);
+      if (found) return found;
+    } else if (!skipElement(cursor)) break;
+  }
+  return stopFault(cursor, part);
+}
+
+function scanRow(
+  cursor: TagCursor,
+  part: string,
+  row: RowTag,
+  reader: CellReader,
+  sink: SheetSink,
+  budget: Budget
+): Fault | null {
+  const { limits } = budget;
+  const given = attributeValue(cursor, "r");
+  const next = row.index + 1;
+  row.hidden = isTrue(attributeValue(cursor, "hidden"));
+  row.start = cursor.start;
+  row.end = cursor.end;
+  // A row without a number is where its first cell says it is, or else the next one.
+  row.index = given === null ? next : rowIndex(given);
+  if (!(row.index >= 0 && row.index < limits.rows)) {
+    return fault("bad-address", `${part}, row ${given ?? row.index + 1}`);
+  }
+  if (cursor.kind === "empty") {
+    sink.row(row);
+    return null;
+  }
+  let announced = given !== null;
+  if (announced) sink.row(row);
+  let column = -1;
+  while (nextTag(cursor)) {
+    if (cursor.kind === "close") {
+      if (!announced) sink.row(row);
+      return null;
+    }
+    if (cursor.name !== CELL) {
+      if (!skipElement(cursor)) break;
+      continue;
+    }
+    const cell = reader.read(row.index, column + 1);
+    if (cell === "stopped") break;
+    if (cell === "bad-address" || cell.column >= limits.columns || cell.addressRow >= limits.rows) {
+      return fault("bad-address", `${part}, ${reader.address()}`);
+    }
+    if (--budget.cells < 0) return fault("too-many-cells", `> ${limits.cells}`);
+    if (!announced) {
+      announced = true;
+      row.index = cell.addressRow;
+      sink.row(row);
+    }
+    cell.row = row.index;
+    column = cell.column;
+    sink.cell(cell);
+  }
+  return stopFault(cursor, part);
+}
+
+function rowIndex(text: string): number {
+  return /^\s*\d{1,9}\s*$/.test(text) ? Number(text) - 1 : -1;
+}

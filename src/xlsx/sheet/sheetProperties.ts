@@ -1,0 +1,84 @@
+import { MAX_COLUMNS, parseArea, type Area } from "../../domain/sheet";
+import type { Limits } from "../limits";
+import { fault, type Fault } from "../problems";
+import type { ColumnRun } from "../scannedWorkbook";
+import { attributeValue, isTrue } from "../xml/attributes";
+import { isNamed, type TagCursor } from "../xml/tagCursor";
+
+/** What a worksheet says beside its cells. */
+export interface SheetProperties {
+  dimension: string | null;
+  protected: boolean;
+  freeze: { rows: number; columns: number };
+  readonly merges: Area[];
+  readonly columns: ColumnRun[];
+  /** Set where there is more than we agree to read. */
+  fault: Fault | null;
+}
+
+export function sheetProperties(): SheetProperties {
+  return {
+    dimension: null,
+    protected: false,
+    freeze: { rows: 0, columns: 0 },
+    merges: [],
+    columns: [],
+    fault: null,
+  };
+}
+
+/** Takes up one tag outside the cells. */
+export function addProperty(
+  properties: SheetProperties,
+  tag: TagCursor,
+  part: string,
+  limits: Limits
+): void {
+  if (isNamed(tag, "mergeCell")) {
+    const area = parseArea(attributeValue(tag, "ref") ?? "");
+    if (properties.merges.length >= limits.merges) {
+      properties.fault = fault("too-many-cells", `${part}, merges > ${limits.merges}`);
+    } else if (area) properties.merges.push(area);
+  } else if (isNamed(tag, "col")) {
+    addColumns(properties, tag);
+  } else if (isNamed(tag, "pane")) {
+    const state = attributeValue(tag, "state") ?? "split";
+    if (state.startsWith("frozen") && properties.freeze.rows + properties.freeze.columns === 0) {
+      properties.freeze = { rows: count(tag, "ySplit"), columns: count(tag, "xSplit") };
+    }
+  } else if (isNamed(tag, "dimension")) {
+    properties.dimension = attributeValue(tag, "ref");
+  } else if (isNamed(tag, "sheetProtection")) {
+    properties.protected = isTrue(attributeValue(tag, "sheet"));
+  }
+}
+
+/** Zero-based columns that are hidden, ascending. */
+export function hiddenColumns(runs: readonly ColumnRun[]): readonly number[] {
+  const hidden = new Uint8Array(MAX_COLUMNS);
+  for (const run of runs) if (run.hidden) hidden.fill(1, run.first, run.last + 1);
+  const columns: number[] = [];
+  hidden.forEach((isHidden, column) => {
+    if (isHidden) columns.push(column);
+  });
+  return columns;
+}
+
+function addColumns({ columns }: SheetProperties, tag: TagCursor): void {
+  const first = count(tag, "min") - 1;
+  const last = Math.min(count(tag, "max"), MAX_COLUMNS) - 1;
+  // Runs do not overlap, so there are never more than columns; the rest is noise.
+  if (first < 0 || last < first || columns.length >= MAX_COLUMNS) return;
+  const width = Number(attributeValue(tag, "width") ?? NaN);
+  columns.push({
+    first,
+    last,
+    width: Number.isFinite(width) ? width : null,
+    hidden: isTrue(attributeValue(tag, "hidden")),
+  });
+}
+
+function count(tag: TagCursor, name: string): number {
+  const number = Number(attributeValue(tag, name) ?? 0);
+  return Number.isFinite(number) && number > 0 ? Math.floor(number) : 0;
+}

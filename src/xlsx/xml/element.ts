@@ -1,0 +1,46 @@
+import { parseXml, XmlElement } from "@rgrove/parse-xml";
+import type { Limits } from "../limits";
+import { fault, type Fault } from "../problems";
+import { megabytes } from "../zip/directory";
+import { asUtf8 } from "./encoding";
+import { decodeUtf8 } from "./utf8";
+
+/** The root element of a small part, or why there is none. */
+export function parsePart(bytes: Uint8Array, part: string, limits: Limits): XmlElement | Fault {
+  if (bytes.length > limits.treeBytes) {
+    return fault("content-too-large", `${part}, ${megabytes(bytes.length)}`);
+  }
+  const utf8 = asUtf8(bytes, part);
+  if ("fault" in utf8) return utf8;
+  const text = decodeUtf8(utf8, 0, utf8.length);
+  if (text.includes("<!DOCTYPE")) return fault("doctype", part);
+  try {
+    return parseXml(text, { ignoreUndefinedEntities: true }).root ?? fault("part-unreadable", part);
+  } catch {
+    // The parser throws at the first fault of form, and V8 at a nesting too deep for it.
+    return fault("part-unreadable", part);
+  }
+}
+
+/** The element's children with that local name, whatever their prefix. */
+export function childrenNamed(parent: XmlElement | undefined, name: string): XmlElement[] {
+  if (!parent) return [];
+  return parent.children.filter(
+    (child): child is XmlElement => child instanceof XmlElement && localName(child.name) === name
+  );
+}
+
+/** An attribute by its local name, whatever its prefix. */
+export function attributeNamed(element: XmlElement, name: string): string | null {
+  const exact = element.attributes[name];
+  if (exact !== undefined) return exact;
+  for (const [key, value] of Object.entries(element.attributes)) {
+    if (localName(key) === name) return value;
+  }
+  return null;
+}
+
+/** A name without its prefix. */
+export function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}

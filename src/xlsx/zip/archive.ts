@@ -1,0 +1,46 @@
+import type { Limits } from "../limits";
+import { fault, isFault, type Fault } from "../problems";
+import type { ZipEntry } from "./centralEntry";
+import { readDirectory } from "./directory";
+import { readEntry } from "./readEntry";
+
+/** A zip by part names: without leading `/`, compared without case as OPC says. */
+export interface Archive {
+  readonly names: readonly string[];
+  /** Entries that were left out because their name leads out of the package. */
+  readonly oddNames: readonly string[];
+  has(part: string): boolean;
+  /** The unpacked bytes; each call unpacks again, so that nothing large is kept. */
+  read(part: string): Uint8Array | Fault;
+}
+
+/** Opens a zip without unpacking anything. */
+export function openArchive(bytes: Uint8Array, limits: Limits): Archive | Fault {
+  const entries = readDirectory(bytes, limits);
+  if (isFault(entries)) return entries;
+  const parts = new Map<string, ZipEntry[]>();
+  const oddNames: string[] = [];
+  for (const entry of entries) {
+    const name = entry.name.replace(/\\/g, "/").replace(/^\/+/, "");
+    if (name.split("/").includes("..") || /^[a-z]:/i.test(name)) {
+      oddNames.push(entry.name);
+      continue;
+    }
+    const key = name.toLowerCase();
+    parts.set(key, [...(parts.get(key) ?? []), entry]);
+  }
+  return {
+    names: [...parts.values()].map((versions) => versions[0]!.name),
+    oddNames,
+    has: (part) => parts.has(part.toLowerCase()),
+    read(part) {
+      const versions = parts.get(part.toLowerCase());
+      const entry = versions?.[0];
+      if (!versions || !entry) return fault("part-missing", part);
+      if (versions.some((other) => other.crc !== entry.crc || other.size !== entry.size)) {
+        return fault("duplicate-part", part);
+      }
+      return readEntry(bytes, entry);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { Inflate } from "fflate";
+import { fault, type Fault } from "../problems";
+import type { ZipEntry } from "./centralEntry";
+import { crc32 } from "./crc32";
+
+const LOCAL = 0x04034b50;
+const LOCAL_SIZE = 30;
+const STORED = 0;
+const DEFLATED = 8;
+/** Deflate cannot do better than this, so a larger claim is a lie. */
+const BEST_RATIO = 1032;
+/** Small enough that one step of a lying entry stays cheap, large enough to be fast. */
+const STEP = 64 * 1024;
+
+/** The unpacked bytes of an entry: exactly as many as it claims and with its CRC-32, or a fault. */
+export function readEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array | Fault {
+  const damaged = fault("zip-damaged", entry.name);
+  if (entry.encrypted) return fault("encrypted");
+  if (entry.method !== STORED && entry.method !== DEFLATED) {
+    return fault("zip-unsupported", `${entry.name}: ${entry.method}`);
+  }
+  if (entry.header + LOCAL_SIZE > bytes.length) return damaged;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(entry.header, true) !== LOCAL) return damaged;
+  const start =
+    entry.header +
+    LOCAL_SIZE +
+    view.getUint16(entry.header + 26, true) +
+    view.getUint16(entry.header + 28, true);
+  if (start + entry.packed > bytes.length) return damaged;
+  const packed = bytes.subarray(start, start + entry.packed);
+  const content = entry.method === STORED ? packed : inflateExactly(packed, entry.size);
+  if (!content || content.length !== entry.size || crc32(content) !== entry.crc) return damaged;
+  return content;
+}
+
+/** Inflates into exactly `size` bytes, or gives null: stops as soon as there would be more. */
+function inflateExactly(packed: Uint8Array, size: number): Uint8Array | null {
+  if (size > packed.length * BEST_RATIO) return null;
+  const content = new Uint8Array(size);
+  let written = 0;
+  const inflate = new Inflate((chunk) => {
+    if (written + chunk.length <= size) content.set(chunk, written);
+    written += chunk.length;
+  });
+  try {
+    for (let at = 0; at < packed.length && written <= size; at += STEP) {
+      inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+    }
+  } catch {
+    // fflate says nothing but "invalid data", which is what null says.
+    return null;
+  }
+  return written === size ? content : null;
+}
