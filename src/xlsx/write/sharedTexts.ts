@@ -1,0 +1,27 @@
+import { textElement, XML_HEAD } from "./xmlWriting";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/** The texts of a book, each once, in the order of first use. */
+export interface SharedTexts {
+  indexOf(text: string): number;
+  /** The content of sharedStrings.xml. */
+  xml(): string;
+}
+
+export function sharedTexts(): SharedTexts {
+  const indexes = new Map<string, number>();
+  let uses = 0;
+  return {
+    indexOf(text) {
+      uses++;
+      const known = indexes.get(text) ?? indexes.size;
+      indexes.set(text, known);
+      return known;
+    },
+    xml: () =>
+      `${XML_HEAD}<sst xmlns="${MAIN}" count="${uses}" uniqueCount="${indexes.size}">` +
+      [...indexes.keys()].map((text) => `<si>${textElement(text)}</si>`).join("") +
+      "</sst>",
+  };
+}

@@ -1,0 +1,43 @@
+/** Control characters, two that XML forbids, and what would be read as an escape. */
+const NEEDS_ESCAPE = /[\p{Cc}\ufffe\uffff]|_(?=x[0-9a-fA-F]{4}_)/gu;
+/** XML takes these as they are; a carriage return it would turn into a line feed. */
+const HARMLESS = /[\t\n\u007f-\u009f]/;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const MARKUP: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** Text for XML content or a quoted attribute; other control characters as Excel's `_xHHHH_`. */
+export function escaped(text: string): string {
+  return text
+    .replace(NEEDS_ESCAPE, (character) => {
+      if (HARMLESS.test(character)) return character;
+      const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+      return `_x${code}_`;
+    })
+    .replace(LONE_SURROGATE, "\ufffd")
+    .replace(/[&<>"]/g, (character) => MARKUP[character]!);
+}
+
+/** Attributes in the given order; those that are undefined or false are left out, true is 1. */
+export function attributes(
+  pairs: Readonly<Record<string, string | number | boolean | undefined>>
+): string {
+  let text = "";
+  for (const [name, value] of Object.entries(pairs)) {
+    if (value === undefined || value === false) continue;
+    text += ` ${name}="${value === true ? "1" : escaped(String(value))}"`;
+  }
+  return text;
+}
+
+/** `<t>` with its spaces kept. */
+export function textElement(text: string): string {
+  const keep = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
+  return `<t${keep}>${escaped(text)}</t>`;
+}
