@@ -1,6 +1,7 @@
 import type { UnitKind } from "../notation";
 import { NUMERAL, type Numeral, readNumeral } from "../numeral";
-import { type PhraseBound, take } from "./phrase";
+import { takeWording } from "../wordings";
+import type { PhraseBound } from "./phrase";
 import { boundWordings } from "./wordingsBefore";
 
 /** The numbers of a value cell, and the text after them. */
@@ -63,7 +64,7 @@ function upperEnd(
 ): { readonly written: string; readonly bound: PhraseBound | null; readonly rest: string } | null {
   const separator = SEPARATOR.exec(text) ?? AND.exec(text);
   if (!separator) return null;
-  const bounded = take(boundWordings, text.slice(separator[0].length));
+  const bounded = takeWording(boundWordings, text.slice(separator[0].length));
   // `7 và 9` is a list, `trên 7 và dưới 9` a range.
   if (!bounded && separator[0].startsWith(" va")) return null;
   const numbers = bounded?.rest ?? text.slice(separator[0].length);

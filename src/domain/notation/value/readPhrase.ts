@@ -1,7 +1,8 @@
 import type { CellWords } from "../cellWords";
 import type { UnitKind } from "../notation";
+import { takeWording } from "../wordings";
 import { compareUnitWords } from "./measure";
-import { type Phrase, take } from "./phrase";
+import type { Phrase } from "./phrase";
 import { type Quantity, readQuantity } from "./quantity";
 import { rankWordings, wordingsBefore } from "./wordingsBefore";
 import { REMARK_AFTER, wordingsAfter } from "./wordingsAfter";
@@ -49,7 +50,7 @@ function readBefore(words: string, unit: UnitKind | null): { phrase: Phrase; res
   let phrase: Phrase = {};
   let rest = words;
   for (let skipped = 0; rest !== "";) {
-    const taken = take(table, rest);
+    const taken = takeWording(table, rest);
     if (taken) {
       phrase = { ...phrase, ...taken.adds };
       rest = taken.rest;
@@ -74,7 +75,7 @@ function readAfter(
   let factor = 1;
   let rest = text;
   while (rest !== "") {
-    const taken = take(wordingsAfter, rest);
+    const taken = takeWording(wordingsAfter, rest);
     if (taken) {
       phrase = { ...phrase, ...taken.adds };
       rest = taken.rest;
@@ -99,7 +100,7 @@ function nextKnown(rest: string): number {
   for (let index = 1; index < rest.length; index++) {
     if (rest[index] !== " " && rest[index] !== "/") continue;
     const tail = rest.slice(index).trimStart();
-    if (take(wordingsAfter, tail) || REMARK_AFTER.test(tail)) return index;
+    if (takeWording(wordingsAfter, tail) || REMARK_AFTER.test(tail)) return index;
   }
   return rest.length;
 }

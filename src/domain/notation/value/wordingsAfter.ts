@@ -1,7 +1,8 @@
-import { type Wording, sign, wording } from "./phrase";
+import { type Wording, sign, wording } from "../wordings";
+import type { Phrase } from "./phrase";
 
 /** What may follow the last number of a value cell, diacritics removed, before or after its unit. */
-export const wordingsAfter: readonly Wording[] = [
+export const wordingsAfter: readonly Wording<Phrase>[] = [
   sign("diem ?(?:%|phan tram)", { percent: "points" }),
   sign("%", { percent: "%" }),
   wording("phan tram", { percent: "%" }),

@@ -1,5 +1,6 @@
 import { NUMERAL } from "../numeral";
-import { type Phrase, type PhraseBound, type Wording, sign, wording } from "./phrase";
+import { type Wording, sign, wording } from "../wordings";
+import type { Phrase, PhraseBound } from "./phrase";
 
 const atLeast: PhraseBound = { end: "low", inclusive: true };
 const moreThan: PhraseBound = { end: "low", inclusive: false };
@@ -10,7 +11,7 @@ const NOTHING: Phrase = {};
 const LEVEL: Phrase = { direction: 0 };
 
 /** Bounds before a number, diacritics removed; negations stand first. */
-export const boundWordings: readonly Wording[] = [
+export const boundWordings: readonly Wording<Phrase>[] = [
   sign(">=|=>|≥|⩾|≧", { bound: atLeast }),
   sign("<=|=<|≤|⩽|≦", { bound: atMost }),
   sign(">", { bound: moreThan }),
@@ -24,7 +25,7 @@ export const boundWordings: readonly Wording[] = [
 ];
 
 /** Words before the first number of a value cell, diacritics removed; longer wordings stand first. */
-export const wordingsBefore: readonly Wording[] = [
+export const wordingsBefore: readonly Wording<Phrase>[] = [
   sign("[|:;,=]", NOTHING),
   sign("[~≈]", { approx: true }),
   wording("duy tri|on dinh|giu vung|giu nguyen|giu on dinh|giu", { hold: true }),
@@ -53,7 +54,7 @@ export const wordingsBefore: readonly Wording[] = [
 ];
 
 /** Read only in rows whose unit is a place in a ranking. */
-export const rankWordings: readonly Wording[] = [
+export const rankWordings: readonly Wording<Phrase>[] = [
   wording("(?:xep )?(?:thu hang|hang thu|vi tri thu|vi tri|vi thu|hang|thu)", { rank: true }),
   wording("(?:trong |thuoc )?(?:top|top dau|nhom)", { bound: atMost }),
 ];
