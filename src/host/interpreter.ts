@@ -60,6 +60,7 @@ export class Interpreter {
   private perform(action: Action, request: Request): unknown {
     if (action.ActionType === ActionType.Trace) return null;
     const target = this.resolve(action.ObjectPathId, request);
+    this.location = "";
     switch (action.ActionType) {
       case ActionType.Instantiate:
         return target && this.identify(target);
