@@ -66,8 +66,7 @@ export function sheetPart(
 }
 
 function usualWorkbook(archive: Archive): string | undefined {
-  const names = archive.names.map((name) => name.replace(/\\/g, "/").replace(/^\/+/, ""));
-  return names.find((name) => /^(.*\/)?workbook\d*\.(xml|bin)$/i.test(name));
+  return archive.names.find((name) => /^(.*\/)?workbook\d*\.(xml|bin)$/i.test(name));
 }
 
 function otherPackage(archive: Archive, named: string | null): Fault {
@@ -80,6 +79,9 @@ function otherPackage(archive: Archive, named: string | null): Fault {
   if (archive.has("word/document.xml") || archive.has("ppt/presentation.xml")) {
     return fault("other-office");
   }
-  const meantAsOffice = named !== null || archive.has("[Content_Types].xml");
+  const meantAsOffice =
+    named !== null ||
+    archive.has("[Content_Types].xml") ||
+    archive.names.some((name) => name.startsWith("xl/"));
   return meantAsOffice ? fault("part-missing", named ?? "xl/workbook.xml") : fault("other-zip");
 }

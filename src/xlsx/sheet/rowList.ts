@@ -1,5 +1,5 @@
 import { cellAddress, type CellValue } from "../../domain/sheet";
-import type { RemarkList } from "../remarks";
+import type { RemarkCode, RemarkList } from "../remarks";
 import type { ScannedRow } from "../scannedWorkbook";
 import type { ReadValue } from "./cellValue";
 import type { CellSpan } from "./sheetSink";
@@ -37,6 +37,10 @@ export function rowList(sheet: string, remarks: RemarkList): RowList {
     return known;
   }
 
+  function remarkOn(code: RemarkCode, column: number): void {
+    remarks.add(code, { sheet, cell: cellAddress(row.index, column) });
+  }
+
   function keep(): void {
     if (rows[rows.length - 1] === row || row.index < 0 || !holdsSomething(row)) return;
     if (byIndex?.has(row.index)) return;
@@ -56,12 +60,8 @@ export function rowList(sheet: string, remarks: RemarkList): RowList {
       row.values[column] = read.value ?? undefined;
       if (format !== undefined) (row.formats ??= [])[column] = format;
       if (read.lexical !== undefined) (row.lexical ??= [])[column] = read.lexical;
-      const at = (): { sheet: string; cell: string } => ({
-        sheet,
-        cell: cellAddress(row.index, column),
-      });
-      if (read.remark) remarks.add(read.remark, at());
-      if (cell.addressRow !== cell.row) remarks.add("row-number-conflict", at());
+      if (read.remark) remarkOn(read.remark, column);
+      if (cell.addressRow !== cell.row) remarkOn("row-number-conflict", column);
       return row;
     },
     finish() {

@@ -18,6 +18,7 @@ export interface Archive {
 export function openArchive(bytes: Uint8Array, limits: Limits): Archive | Fault {
   const entries = readDirectory(bytes, limits);
   if (isFault(entries)) return entries;
+  const names: string[] = [];
   const parts = new Map<string, ZipEntry[]>();
   const oddNames: string[] = [];
   for (const entry of entries) {
@@ -27,10 +28,13 @@ export function openArchive(bytes: Uint8Array, limits: Limits): Archive | Fault 
       continue;
     }
     const key = name.toLowerCase();
-    parts.set(key, [...(parts.get(key) ?? []), entry]);
+    const versions = parts.get(key);
+    if (versions) versions.push(entry);
+    else parts.set(key, [entry]);
+    names.push(name);
   }
   return {
-    names: [...parts.values()].map((versions) => versions[0]!.name),
+    names,
     oddNames,
     has: (part) => parts.has(part.toLowerCase()),
     read(part) {
