@@ -13,6 +13,7 @@ export interface CellWords {
 }
 
 const SUPERSCRIPT = "¹²³⁰⁴⁵⁶⁷⁸⁹";
+const ROMAN: Readonly<Record<string, string>> = { ⅰ: "i", ⅱ: "ii", ⅲ: "iii", ⅳ: "iv" };
 const SQUARE_METRE = /m[²³]/g;
 // A mark followed by a digit stands inside a number and is no footnote.
 const REMARK = new RegExp(
@@ -31,5 +32,6 @@ export function cellWords(text: string): CellWords {
       return " | ";
     });
   const kept = cleanText(written);
-  return { words: foldTones(kept), spelled: foldSpelling(kept), written: kept, notes };
+  const words = foldTones(kept).replace(/[ⅰ-ⅳ]/g, (numeral) => ROMAN[numeral] ?? numeral);
+  return { words, spelled: foldSpelling(kept), written: kept, notes };
 }

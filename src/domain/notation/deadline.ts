@@ -14,6 +14,7 @@ import { eventForms, missingForms, recurringForms, undatedKind } from "./due/und
 import type { Deadline, DeadlineKind } from "./notation";
 import { shownDate } from "./numberFormat";
 import { renderCell } from "./render";
+import { cleanText } from "./vietnamese";
 
 /** What was read, before the working days are looked up. */
 interface Reading {
@@ -55,7 +56,8 @@ function readContent(content: CellContent, date1904: boolean): Reading {
 
 function readNumber(value: number, { format }: CellContent, date1904: boolean): Reading {
   const shown = shownDate(format);
-  if (!shown) return readPeriodWords(String(value));
+  // 9.2021 is a number, and 9.202 might be the same month a year earlier: only whole years are read.
+  if (!shown) return Number.isInteger(value) ? readPeriodWords(String(value)) : { kind: "invalid" };
   const date = dateOfSerial(value, date1904);
   if (!date) return { kind: "invalid" };
   const { year, month } = dateParts(date);
@@ -85,7 +87,10 @@ function readText(text: string): Reading {
   const dated = readDated(words, cell.written);
   if (dated) return { ...readingOf(dated), ...joinedNote(cell, dated.note) };
   const undated = undatedKind(eventForms, words);
-  return { kind: undated ?? "invalid", ...(undated === "missing" ? { note: text.trim() } : note) };
+  return {
+    kind: undated ?? "invalid",
+    ...(undated === "missing" ? { note: cleanText(text) } : note),
+  };
 }
 
 /** A cell wholly in brackets says what stands inside them. */

@@ -28,9 +28,8 @@ export function shownDate(format: string | undefined): ShownDate | null {
   if (/general/.test(shown)) return null;
   const day = shown.includes("d");
   const year = shown.includes("y");
-  const clock = /[hs]/.test(shown);
-  const month = shown.includes("m") && (day || year || !clock);
-  const time = clock || ELAPSED.test(format);
+  const time = /[hs]/.test(shown) || ELAPSED.test(format);
+  const month = shown.includes("m") && (day || year || !time);
   return day || month || year || time ? { day, month, year, time } : null;
 }
 

@@ -1,4 +1,4 @@
-import { format as formatNumber, isValidFormat } from "numfmt";
+import { format as formatNumber } from "numfmt";
 import { type CalendarDate, dateParts } from "../calendar/calendarDate";
 import { dateOfSerial } from "../calendar/excelSerial";
 import { type CellContent, isCellError } from "../sheet";
@@ -18,12 +18,20 @@ export function renderCell(content: CellContent, date1904: boolean): string {
   if (!Number.isFinite(value)) return "#NUM!";
   if (format === undefined || isGeneralFormat(format)) return renderNumber(value);
   const shown = shownDate(format);
-  const date = shown && dateOfSerial(value, date1904);
-  const written = shown && date && renderDate(date, shown);
-  if (written) return written;
-  return isValidFormat(format)
-    ? String(formatNumber(format, value, { locale: "vi", throws: false })).trim()
-    : renderNumber(value);
+  if (shown && (shown.day || shown.month || shown.year)) {
+    const date = dateOfSerial(value, date1904);
+    return date ? renderDate(date, shown) : renderNumber(value);
+  }
+  return formatted(format, value) ?? renderNumber(value);
+}
+
+/** The number in its format, or null where the format is none: other programs write any text there. */
+function formatted(format: string, value: number): string | null {
+  try {
+    return String(formatNumber(format, value, { locale: "vi" })).trim();
+  } catch {
+    return null;
+  }
 }
 
 /** The shortest decimal with a comma and without thousands dots: `1234567,5`. */
@@ -32,9 +40,8 @@ export function renderNumber(value: number): string {
   return shortest.replace(".", ",").replace("e", "E");
 }
 
-/** The shown parts, day first: `07/09/2021`, `09/2021`, `07/09`, `2021`; null where only a time is shown. */
-function renderDate(date: CalendarDate, shown: ShownDate): string | null {
-  if (!shown.day && !shown.month && !shown.year) return null;
+/** The shown parts, day first: `07/09/2021`, `09/2021`, `07/09`, `2021`. */
+function renderDate(date: CalendarDate, shown: ShownDate): string {
   const { year } = dateParts(date);
   const [month, day] = [date.slice(5, 7), date.slice(8, 10)];
   const parts = [

@@ -1,13 +1,16 @@
+import type { IMPOSSIBLE, Period } from "./period";
 import {
-  type CalendarDate,
-  type Quarter,
-  calendarDate,
-  monthEnd,
-  quarterEnd,
-  quarterStart,
-} from "../../calendar/calendarDate";
-import { IMPOSSIBLE, type Period } from "./period";
-import { YEAR_AFTER, readYear } from "./year";
+  day,
+  half,
+  months,
+  nineMonths,
+  partOfMonth,
+  partOfQuarter,
+  partOfYear,
+  quarter,
+  yearless,
+} from "./periodBuilders";
+import { YEAR_AFTER, readYear, readYearDigits } from "./year";
 
 type Groups = readonly (string | undefined)[];
 
@@ -16,14 +19,6 @@ interface PeriodForm {
   /** Given the captured groups without the whole match. */
   readonly read: (groups: Groups) => Period | typeof IMPOSSIBLE | null;
 }
-
-/** OCR gives l for I; `tư` is the word for four. */
-const QUARTERS: ReadonlyMap<string, Quarter> = new Map([
-  ...(["i", "1", "01", "mot", "nhat"] as const).map((name) => [name, 1] as const),
-  ...(["ii", "2", "02", "hai"] as const).map((name) => [name, 2] as const),
-  ...(["iii", "3", "03", "ba"] as const).map((name) => [name, 3] as const),
-  ...(["iv", "4", "04", "bon", "tu"] as const).map((name) => [name, 4] as const),
-]);
 
 const QUARTER_NAME = "([ilv]{1,5}|\\d{1,2}|mot|nhat|hai|ba|bon|tu)";
 const PART = "(dau|giua|cuoi)";
@@ -67,7 +62,7 @@ const forms: readonly PeriodForm[] = [
       // `15-12` may be two days, two months or a day.
       year === undefined && mark !== "/"
         ? null
-        : day(yearOfDigits(year), Number(monthText), Number(dayText)),
+        : day(readYearDigits(year), Number(monthText), Number(dayText)),
   },
   {
     form: new RegExp(`^(?:ngay )?(\\d{1,2}) thang (\\d{1,2})${YEAR_AFTER}`),
@@ -85,8 +80,7 @@ const forms: readonly PeriodForm[] = [
   },
   {
     form: new RegExp(`^${PART} (?:quy|qui) ${QUARTER_NAME}${YEAR_AFTER}`),
-    read: ([part, name, four, two]) =>
-      partOfQuarter(part, QUARTERS.get(roman(name)), readYear(four, two)),
+    read: ([part, name, four, two]) => partOfQuarter(part, name, readYear(four, two)),
   },
   {
     form: /^(dau|giua|cuoi) nam(?: (\d{4})| nay)?$/,
@@ -107,104 +101,4 @@ export function readPeriod(words: string): Period | typeof IMPOSSIBLE | null {
     if (period) return period;
   }
   return null;
-}
-
-type Year = ReturnType<typeof readYear>;
-
-function roman(name: string | undefined): string {
-  return (name ?? "").replace(/l/g, "i");
-}
-
-function yearOfDigits(digits: string | undefined): Year {
-  return digits?.length === 4 ? readYear(digits, undefined) : readYear(undefined, digits);
-}
-
-function yearless(kind: Period["kind"], quarterNumber?: Quarter): Period {
-  return { kind, first: null, last: null, ...(quarterNumber ? { quarter: quarterNumber } : {}) };
-}
-
-function quarter(name: string | undefined, year: Year): Period | typeof IMPOSSIBLE {
-  const number = QUARTERS.get(roman(name));
-  if (!number || year === IMPOSSIBLE) return IMPOSSIBLE;
-  if (year === null) return yearless("quarter", number);
-  const [first, last] = [quarterStart(year, number), quarterEnd(year, number)];
-  return { kind: "quarter", first, last, quarter: number };
-}
-
-function half(part: string | undefined, year: Year): Period | typeof IMPOSSIBLE | null {
-  // `6 tháng` alone is a length of time.
-  if (part === "giua" || (part === undefined && year === null)) return null;
-  return part === "cuoi" ? months("half", year, 7, 12) : months("half", year, 1, 6);
-}
-
-function nineMonths(part: string | undefined, year: Year): Period | typeof IMPOSSIBLE | null {
-  return part === undefined && year === null ? null : months("nine-months", year, 1, 9);
-}
-
-function months(
-  kind: Period["kind"],
-  year: Year,
-  from: number,
-  to: number
-): Period | typeof IMPOSSIBLE {
-  if (year === IMPOSSIBLE || from < 1 || to > 12) return IMPOSSIBLE;
-  if (year === null) return yearless(kind);
-  return { kind, first: calendarDate(year, from, 1), last: monthEnd(year, to) };
-}
-
-const SOME_LEAP_YEAR = 2000;
-
-function day(year: Year, month: number, dayOfMonth: number): Period | typeof IMPOSSIBLE {
-  if (year === IMPOSSIBLE) return IMPOSSIBLE;
-  const date = calendarDate(year ?? SOME_LEAP_YEAR, month, dayOfMonth);
-  if (!date) return IMPOSSIBLE;
-  return year === null ? yearless("date") : { kind: "date", first: date, last: date };
-}
-
-/** Bộ luật Dân sự 2015, art. 146: the first, the 15th and the last day of the month; the last is certain. */
-function partOfMonth(
-  part: string | undefined,
-  month: number,
-  year: Year
-): Period | typeof IMPOSSIBLE {
-  if (year === IMPOSSIBLE || month < 1 || month > 12) return IMPOSSIBLE;
-  const kind = part === "cuoi" ? "date" : "vague";
-  if (year === null) return yearless(kind);
-  const last = monthEnd(year, month);
-  return conventional(kind, last && dayOfPart(part, last, calendarDate(year, month, 15), month));
-}
-
-function dayOfPart(
-  part: string | undefined,
-  last: CalendarDate,
-  middle: CalendarDate | null,
-  firstMonth: number
-): CalendarDate | null {
-  if (part === "cuoi") return last;
-  return part === "giua" ? middle : calendarDate(Number(last.slice(0, 4)), firstMonth, 1);
-}
-
-/** The law says nothing of quarters: first day, the 15th of the middle month, last day. */
-function partOfQuarter(
-  part: string | undefined,
-  number: Quarter | undefined,
-  year: Year
-): Period | typeof IMPOSSIBLE {
-  if (!number || year === IMPOSSIBLE) return IMPOSSIBLE;
-  if (year === null) return yearless("vague", number);
-  const last = quarterEnd(year, number);
-  const middle = calendarDate(year, number * 3 - 1, 15);
-  return conventional("vague", last && dayOfPart(part, last, middle, number * 3 - 2));
-}
-
-/** Bộ luật Dân sự 2015, art. 146: 01/01, 30/06, 31/12. */
-function partOfYear(part: string | undefined, year: Year): Period | typeof IMPOSSIBLE {
-  if (year === IMPOSSIBLE) return IMPOSSIBLE;
-  if (year === null) return yearless("vague");
-  const last = monthEnd(year, 12);
-  return conventional("vague", last && dayOfPart(part, last, calendarDate(year, 6, 30), 1));
-}
-
-function conventional(kind: "date" | "vague", date: CalendarDate | null): Period {
-  return { kind, first: date, last: date, conventional: true };
 }

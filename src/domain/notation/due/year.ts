@@ -1,3 +1,5 @@
+import { IMPOSSIBLE } from "./period";
+
 /**
  * The pattern source of the year after a quarter or month, optional: `/2021`, `-2021`, `, năm 2021`, ` 2021`;
  * two digits only after a slash. It captures four digits, then two.
@@ -11,16 +13,21 @@ const LAST_YEAR = 2099;
 const FIRST_SHORT_YEAR = 20;
 const LAST_SHORT_YEAR = 39;
 
-/** The year of a text, null where none was written (both absent), or `impossible`. */
-export function readYear(
-  four: string | undefined,
-  two: string | undefined
-): number | null | "impossible" {
+/** A year, null where none was written, or `impossible`. */
+export type Year = number | null | typeof IMPOSSIBLE;
+
+/** The year of four or else two captured digits, null where none was written (both absent), or `impossible`. */
+export function readYear(four: string | undefined, two: string | undefined): Year {
   if (four !== undefined) {
     const year = Number(four);
-    return year >= FIRST_YEAR && year <= LAST_YEAR ? year : "impossible";
+    return year >= FIRST_YEAR && year <= LAST_YEAR ? year : IMPOSSIBLE;
   }
   if (two === undefined) return null;
   const year = Number(two);
-  return year >= FIRST_SHORT_YEAR && year <= LAST_SHORT_YEAR ? 2000 + year : "impossible";
+  return year >= FIRST_SHORT_YEAR && year <= LAST_SHORT_YEAR ? 2000 + year : IMPOSSIBLE;
+}
+
+/** The year of four or two digits, or absent. */
+export function readYearDigits(digits: string | undefined): Year {
+  return digits?.length === 4 ? readYear(digits, undefined) : readYear(undefined, digits);
 }

@@ -30,7 +30,7 @@ export function readValuePhrase(
   unit: UnitKind | null,
   unitName: string | null
 ): ValuePhrase | null {
-  const before = readBefore(cell.words, unit);
+  const before = readBefore(withDigits(cell.words), unit);
   const quantity = readQuantity(before.rest, unit, unitName);
   if (!quantity) return null;
   const after = readAfter(quantity.rest.trim(), cell, unit, unitName, before.phrase);
@@ -43,6 +43,15 @@ export function readValuePhrase(
 export function readWordsOnly(cell: CellWords): Phrase {
   const before = readBefore(cell.words, null);
   return before.rest === "" ? before.phrase : {};
+}
+
+const MULTIPLES: Readonly<Record<string, number>> = { doi: 2, ba: 3, bon: 4 };
+
+/** `gấp đôi` as `gấp 2`. */
+function withDigits(words: string): string {
+  return words.replace(/^((?:tang )?gap) (doi|ba|bon)(?![a-z])/, (_, gap: string, word: string) =>
+    [gap, MULTIPLES[word]].join(" ")
+  );
 }
 
 function readBefore(words: string, unit: UnitKind | null): { phrase: Phrase; rest: string } {
