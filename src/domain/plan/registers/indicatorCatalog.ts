@@ -1,0 +1,115 @@
+import { economyEntries } from "./catalogEconomy";
+import { environmentEntries } from "./catalogEnvironment";
+import { societyEntries } from "./catalogSociety";
+import { indexOnce } from "./indexOnce";
+import { indicatorWords, indicatorWordsWithoutRemarks, phraseWords } from "./indicatorWords";
+import { type Aggregation, unitKey } from "./units";
+
+/** What an indicator's number is a number of (loại số). */
+export type ValueKind =
+  /** State on a day: stocks. */
+  | "point-in-time"
+  /** Sum over a year: flows. */
+  | "period"
+  | "rate"
+  /** Speed, index or change. */
+  | "growth";
+
+/** Which way the indicator gets better; null where that is not known or depends on the place. */
+export type GoodDirection = "up" | "down" | "hold" | null;
+
+/** What is known of an indicator (chỉ tiêu). */
+export interface IndicatorFacts {
+  readonly valueKind: ValueKind;
+  readonly direction: GoodDirection;
+  readonly aggregation: Aggregation;
+  /** Name of the indicator that weighs it, or of the denominator of its ratio. */
+  readonly weight: string | null;
+  /** The most decimals that make sense. */
+  readonly decimals: number;
+  /** Bounds of a sensible value in the row's unit, both included; null for none. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Whether it comes from a source or the office has confirmed it; the rest are sound defaults. */
+  readonly confirmed: boolean;
+}
+
+/** Which names and units are meant, and what is known of them. */
+export interface CatalogEntry {
+  /** Each must occur; `a|b` is met by either; `^a` only at the beginning of the name. Remarks in ( ) don't count. */
+  readonly words: readonly string[];
+  /** None may occur, remarks in ( ) included. */
+  readonly without: readonly string[];
+  /** The units for which the entry holds; empty for any. */
+  readonly units: readonly string[];
+  readonly facts: IndicatorFacts;
+}
+
+/** Indicators usual in provincial five-year plans; a workbook's own sheet replaces them. */
+export const defaultCatalog: readonly CatalogEntry[] = [
+  ...economyEntries,
+  ...societyEntries,
+  ...environmentEntries,
+];
+
+/** What the catalogue knows of an indicator: its most specific entry, else null. The direction never comes from the goal. */
+export function findIndicatorFacts(
+  catalog: readonly CatalogEntry[],
+  name: string,
+  unit: string
+): IndicatorFacts | null {
+  const all = indicatorWords(name);
+  const words = indicatorWordsWithoutRemarks(name);
+  const key = unitKey(unit);
+  let best: { readonly facts: IndicatorFacts; readonly weight: number } | null = null;
+  for (const entry of compileCatalog(catalog)) {
+    if (entry.units.size > 0 && !entry.units.has(key)) continue;
+    const weight = specificity(entry, words);
+    if (weight === 0 || (best && weight <= best.weight)) continue;
+    if (entry.without.some((phrase) => all.includes(phrase))) continue;
+    best = { facts: entry.facts, weight };
+  }
+  return best?.facts ?? null;
+}
+
+interface CompiledEntry {
+  readonly words: readonly (readonly Phrase[])[];
+  readonly without: readonly string[];
+  readonly units: ReadonlySet<string>;
+  readonly facts: IndicatorFacts;
+}
+
+interface Phrase {
+  /** Padded by blanks. */
+  readonly text: string;
+  readonly length: number;
+  readonly atStart: boolean;
+}
+
+const compileCatalog = indexOnce((catalog: readonly CatalogEntry[]): readonly CompiledEntry[] =>
+  catalog.map(({ words, without, units, facts }) => ({
+    words: words.map((choice) => choice.split("|").map(compilePhrase)),
+    without: without.map((phrase) => ` ${phraseWords(phrase)} `),
+    units: new Set(units.map(unitKey)),
+    facts,
+  }))
+);
+
+function compilePhrase(phrase: string): Phrase {
+  const words = phraseWords(phrase);
+  const length = words === "" ? 0 : words.split(" ").length;
+  return { text: ` ${words} `, length, atStart: phrase.trim().startsWith("^") };
+}
+
+/** How much of a name an entry's words cover; zero where it is not meant. Place and unit break ties. */
+function specificity({ words, units }: CompiledEntry, name: string): number {
+  let weight = 0;
+  for (const choice of words) {
+    const met = choice
+      .filter(({ text, atStart }) => (atStart ? name.startsWith(text) : name.includes(text)))
+      .map(({ length, atStart }) => 3 * length + (atStart ? 1 : 0));
+    if (met.length === 0) return 0;
+    weight += Math.max(...met);
+  }
+  return weight > 0 && units.size > 0 ? weight + 1 : weight;
+}
