@@ -1,6 +1,6 @@
 import { type CalendarDate, parseCalendarDate } from "../../calendar/calendarDate";
 import { cleanText, foldSpelling, foldTones } from "../../notation/vietnamese";
-import { agencyRows } from "./agencyTable";
+import { agencyTable } from "./agencyTable";
 import { indexOnce } from "./indexOnce";
 import { separateLeads } from "./leads";
 
@@ -43,7 +43,7 @@ export type AgencyMatch =
   | { readonly kind: "unknown" };
 
 /** Agencies of a 2021 plan with their successors of 2025; a workbook's own sheet replaces them. */
-export const defaultAgencies: readonly Agency[] = agencyRows.map((row) => ({
+export const defaultAgencies: readonly Agency[] = agencyTable.map((row) => ({
   name: row.name,
   aliases: row.aliases ?? [],
   kind: row.kind,

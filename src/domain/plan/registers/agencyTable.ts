@@ -21,7 +21,7 @@ const SINCE_MERGER = "2025-03-01";
  * Agencies of the Kiên Giang plan 2021-2025 and their successors of 01/03/2025. Duties moved one by one in 2025,
  * so a successor is the first to ask, not always the owner of every duty.
  */
-export const agencyRows: readonly AgencyRow[] = [
+export const agencyTable: readonly AgencyRow[] = [
   {
     name: "Sở Kế hoạch và Đầu tư",
     kind: "department",

@@ -53,16 +53,14 @@ export const economyEntries: readonly CatalogEntry[] = [
   share(
     "cơ cấu|tỷ trọng; nông nghiệp|nông lâm thủy sản|nông lâm nghiệp|công nghiệp|xây dựng|dịch vụ|thương mại|thuế sản phẩm|khu vực",
     null,
-    "",
+    null,
     {
       aggregation: "recomputed",
-      weight: null,
       confirmed: true,
     }
   ),
-  share("kinh tế số; tỷ trọng|tỷ lệ|đóng góp", "up", "", {
+  share("kinh tế số; tỷ trọng|tỷ lệ|đóng góp", "up", null, {
     aggregation: "recomputed",
-    weight: null,
   }),
 
   flow("vốn đầu tư; toàn xã hội|phát triển|thực hiện", "up", MONEY, {

@@ -1,4 +1,4 @@
-import type { CatalogEntry, GoodDirection, IndicatorFacts, ValueKind } from "./indicatorCatalog";
+import type { CatalogEntry, GoodDirection, IndicatorFacts } from "./indicatorCatalog";
 
 type Rest = Partial<Omit<IndicatorFacts, "direction">> & {
   /** Phrases that must not occur, besides those that never may. */
@@ -26,7 +26,7 @@ const SHARE_UNITS = "%; % dân số; % hộ; % số hộ; % số xã";
 export function share(
   words: string,
   direction: GoodDirection,
-  weight: string,
+  weight: string | null,
   rest: Rest = {}
 ): CatalogEntry {
   return entry(words, direction, {

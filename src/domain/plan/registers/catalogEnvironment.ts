@@ -35,16 +35,10 @@ export const environmentEntries: readonly CatalogEntry[] = [
     without: "phát sinh",
   }),
   flow("phát thải; khí nhà kính|co2|cacbon|carbon", "down", WASTE_UNITS),
-  share(
-    "giảm phát thải|giảm phát thải khí nhà kính|mức giảm phát thải",
-    "up",
-    "Lượng phát thải cơ sở",
-    {
-      aggregation: "none",
-      weight: null,
-      without: "tăng",
-    }
-  ),
+  share("giảm phát thải|giảm phát thải khí nhà kính|mức giảm phát thải", "up", null, {
+    aggregation: "none",
+    without: "tăng",
+  }),
   share("cơ sở; ô nhiễm; xử lý|khắc phục|di dời", "up", "Số cơ sở gây ô nhiễm"),
   stock("^số cơ sở gây ô nhiễm|^cơ sở gây ô nhiễm", "down", "cơ sở"),
   share("khu công nghiệp|cụm công nghiệp; xử lý nước thải", "up", "Số khu công nghiệp"),

@@ -87,9 +87,8 @@ export const societyEntries: readonly CatalogEntry[] = [
     without: "tỷ lệ",
   }),
   flow("lao động; đi làm việc ở nước ngoài|xuất khẩu lao động", "up", WORKERS, { decimals: 0 }),
-  share("lao động; tỷ lệ|tỷ trọng|cơ cấu; nông nghiệp|công nghiệp|dịch vụ|khu vực", null, "", {
+  share("lao động; tỷ lệ|tỷ trọng|cơ cấu; nông nghiệp|công nghiệp|dịch vụ|khu vực", null, null, {
     aggregation: "recomputed",
-    weight: null,
     without: "đào tạo; thất nghiệp; thiếu việc làm",
   }),
 
