@@ -57,7 +57,8 @@ export function rowList(sheet: string, remarks: RemarkList): RowList {
     },
     put(cell, read, format) {
       const { column } = cell;
-      row.values[column] = read.value ?? undefined;
+      if (read.value !== null) row.values[column] = read.value;
+      else if (row.values[column] !== undefined) row.values[column] = undefined;
       if (format !== undefined) (row.formats ??= [])[column] = format;
       if (read.lexical !== undefined) (row.lexical ??= [])[column] = read.lexical;
       if (read.remark) remarkOn(read.remark, column);
