@@ -1,15 +1,14 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
-import type { Workbook } from "../services/ports/workbook";
 import { openWorkbook } from "../xlsx/openWorkbook";
+import type { ScannedWorkbook } from "../xlsx/scannedWorkbook";
 import { CommandProblem } from "./problem";
 
-/** A workbook file; a file that can't be opened is a problem with its reason. */
-export async function openBook(path: string): Promise<Workbook> {
-  const bytes = await readBytes(path);
-  const opened = openWorkbook(bytes, { book: basename(path) });
+/** A workbook file, scanned; a file that can't be opened is a problem with its reason. */
+export async function openBook(path: string): Promise<ScannedWorkbook> {
+  const opened = openWorkbook(await readBytes(path), { book: basename(path) });
   if (!opened.ok) throw new CommandProblem(opened.problem.text);
-  return { read: () => Promise.resolve(opened.book) };
+  return opened.book;
 }
 
 /** A text file in UTF-8. */
@@ -41,7 +40,7 @@ export async function writeOut(path: string, content: Uint8Array | string): Prom
 }
 
 function reasonOf(error: unknown): { vi: string; en: string } {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = typeof error === "object" && error && "code" in error ? String(error.code) : "";
   switch (code) {
     case "ENOENT":
       return { vi: "không có tệp hoặc thư mục này", en: "no such file or folder" };

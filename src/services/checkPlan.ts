@@ -5,8 +5,9 @@ import { readRegisters } from "../domain/plan/registers/registers";
 import { rules } from "../domain/rules/catalogue";
 import { type ComparedRun, type StoredRun, compareRuns } from "../domain/rules/compareRuns";
 import { type RunProgress, type RunResult, runRules } from "../domain/rules/runRules";
-import { type JobOptions, type Outcome, drive } from "./job";
+import { type JobOptions, type Outcome, drive, endOf } from "./job";
 import type { Workbook } from "./ports/workbook";
+import { readForPlan } from "./readForPlan";
 
 export interface CheckReport extends RunResult, ComparedRun {
   readonly plan: Plan;
@@ -25,7 +26,9 @@ export async function checkPlan(
   workbook: Workbook,
   options: CheckOptions
 ): Promise<Outcome<CheckReport>> {
-  const snapshot = await workbook.read();
+  const read = await readForPlan(workbook, options.signal ? { signal: options.signal } : {});
+  if (!read.ok) return endOf(read.failure);
+  const snapshot = read.value;
   const { registers, remarks } = readRegisters(snapshot);
   const plan = readPlan(snapshot, { registers });
   const asOf = options.asOf ?? options.clock.today();

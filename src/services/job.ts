@@ -1,11 +1,17 @@
 import type { Text } from "../domain/text";
 import type { Clock } from "./ports/clock";
+import type { Failure } from "./ports/result";
 
 /** How a job ended; a user's error is a value with its sentence, not a throw. */
 export type Outcome<Result> =
   | { readonly state: "done"; readonly result: Result }
   | { readonly state: "cancelled" }
   | { readonly state: "failed"; readonly message: Text };
+
+/** How a job ends when the world refuses: at the user's own wish it is no failure. */
+export function endOf({ code, text }: Failure): Outcome<never> {
+  return code === "cancelled" ? { state: "cancelled" } : { state: "failed", message: text };
+}
 
 export interface JobOptions<Progress> {
   readonly clock: Clock;

@@ -69,7 +69,7 @@ describe("reading the printed Kiên Giang plan", () => {
   });
 
   it("knows the direction of every indicator from the register", () => {
-    expect(printed.indicators.map(({ facts }) => facts?.direction)).toEqual([
+    expect(printed.indicators.map(({ direction }) => direction)).toEqual([
       "down",
       "up",
       "up",

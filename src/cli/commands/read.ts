@@ -14,8 +14,7 @@ export const readCommand: Command = {
   options: ["json", "sheet"],
   required: [],
   async run({ words, value, language }, { out }) {
-    const book = await openBook(words[0]!);
-    const snapshot = await book.read();
+    const snapshot = await openBook(words[0]!);
     const sheet = value("sheet");
     if (sheet !== undefined && !snapshot.sheets.some(({ name }) => name === sheet)) {
       const names = snapshot.sheets.map(({ name }) => `“${name}”`).join(", ");

@@ -1,7 +1,7 @@
 import type { Deadline, PlanValue } from "../notation/notation";
 import type { CellContent, CellRef } from "../sheet";
 import type { Text } from "../text";
-import type { IndicatorFacts } from "./registers/indicatorCatalog";
+import type { GoodDirection, IndicatorFacts } from "./registers/indicatorCatalog";
 import type { Unit } from "./registers/units";
 
 /** The years of the plan, both included. */
@@ -48,6 +48,8 @@ export interface Indicator {
   readonly unitFacts: Unit | null;
   /** From the indicator register; null where nothing is known of it, so nothing is guessed. */
   readonly facts: IndicatorFacts | null;
+  /** Which way is good: the row's own column `Chiều`, else the register; null where neither says. */
+  readonly direction: GoodDirection;
   /** Value of the whole past period; null where the book has no such column. */
   readonly periodActual: PlanCell | null;
   /** By year. */

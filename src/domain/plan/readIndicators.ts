@@ -1,8 +1,10 @@
 import { readPlanValue } from "../notation/planValue";
+import { foldSpelling } from "../notation/vietnamese";
 import { contentOf } from "../sheet";
 import type { IndicatorHeadings } from "./headings";
 import type { Indicator, PlanCell, SkippedRow } from "./plan";
-import { findIndicatorFacts } from "./registers/indicatorCatalog";
+import { type GoodDirection, findIndicatorFacts } from "./registers/indicatorCatalog";
+import { directions } from "./registers/registerLabels";
 import type { Registers } from "./registers/registers";
 import { type Unit, findUnit } from "./registers/units";
 import { RowKeys, foldName, marksDetail } from "./rowKeys";
@@ -15,10 +17,17 @@ import {
   tableRows,
 } from "./tableRows";
 
+interface Reading {
+  readonly headings: IndicatorHeadings;
+  readonly registers: Registers;
+  readonly date1904: boolean;
+}
+
 /** Reads the indicator appendix; a detail row (`Trong đó`) knows the row that it details. */
 export function readIndicators(
   sheets: readonly IndicatorHeadings[],
-  registers: Registers
+  registers: Registers,
+  date1904: boolean
 ): { rows: readonly Indicator[]; skipped: readonly SkippedRow[] } {
   const keys = new RowKeys();
   const rows: Indicator[] = [];
@@ -42,7 +51,7 @@ export function readIndicators(
     skipped.push(...copies.map(({ row }) => skippedRow(headings, row, "hidden-copy")));
     const parents = new Parents(headings, kept);
     for (const row of kept) {
-      const indicator = readIndicator(headings, registers, row, keys, parents);
+      const indicator = readIndicator({ headings, registers, date1904 }, row, keys, parents);
       rows.push(indicator);
       skipped.push(
         ...row.tails.map((tail) => skippedRow(headings, tail, "continuation", indicator.key))
@@ -53,8 +62,7 @@ export function readIndicators(
 }
 
 function readIndicator(
-  headings: IndicatorHeadings,
-  registers: Registers,
+  { headings, registers, date1904 }: Reading,
   row: TableRow,
   keys: RowKeys,
   parents: Parents
@@ -66,12 +74,13 @@ function readIndicator(
   const unit = words("unit");
   const unitFacts = unit ? findUnit(registers.units, unit.text) : null;
   const cell = (column: number | undefined): PlanCell | null =>
-    column === undefined ? null : planCell(headings, row, column, unitFacts);
+    column === undefined ? null : planCell(headings, row, column, unitFacts, date1904);
   const byYear = (years: ReadonlyMap<number, number>): Map<number, PlanCell> =>
     new Map([...years].map(([year, column]) => [year, cell(column)!]));
   const parent = parents.of(stt?.text ?? "", name.text);
   const key = keys.indicator(words("code")?.text ?? "", name.text, unit?.text ?? "", parent);
   parents.remember(stt?.text ?? "", parent, key);
+  const facts = findIndicatorFacts(registers.catalog, name.text, unit?.text ?? "");
   return {
     sheet: headings.sheet.name,
     rowNumber: row.row.index + 1,
@@ -81,7 +90,8 @@ function readIndicator(
     unit,
     parent,
     unitFacts,
-    facts: findIndicatorFacts(registers.catalog, name.text, unit?.text ?? ""),
+    facts,
+    direction: statedDirection(words("direction")?.text ?? "") ?? facts?.direction ?? null,
     periodActual: cell(headings.columns.get("periodActual")),
     actual: byYear(headings.actualYears),
     goal: cell(headings.columns.get("goal")),
@@ -89,14 +99,26 @@ function readIndicator(
   };
 }
 
+/** The direction that the row's own column states; null where it is blank or another word. */
+function statedDirection(text: string): GoodDirection {
+  const said = foldSpelling(text);
+  const known = Object.entries(directions).find(([, label]) => foldSpelling(label) === said);
+  return known ? (known[0] as GoodDirection) : null;
+}
+
 function planCell(
   headings: IndicatorHeadings,
   { row }: TableRow,
   column: number,
-  unit: Unit | null
+  unit: Unit | null,
+  date1904: boolean
 ): PlanCell {
   const content = contentOf(row, column);
-  return { ref: refOf(headings, row, column), content, value: readPlanValue(content, unit) };
+  return {
+    ref: refOf(headings, row, column),
+    content,
+    value: readPlanValue(content, unit, date1904),
+  };
 }
 
 /**

@@ -20,7 +20,7 @@ export function readPlan(snapshot: Snapshot, options: ReadPlanOptions): Plan {
     indicatorSheets.map((headings) => headings.period).find(Boolean) ?? infoPeriod(info);
   const actualYears = indicatorSheets.flatMap((headings) => [...headings.actualYears.keys()]);
   const date1904 = snapshot.date1904 === true;
-  const indicators = readIndicators(indicatorSheets, options.registers);
+  const indicators = readIndicators(indicatorSheets, options.registers, date1904);
   const tasks = readTasks(taskSheets, options.registers, date1904);
   return {
     book: snapshot.book,

@@ -148,7 +148,7 @@ function withoutMuted(findings: readonly Finding[], rules: readonly Rule[]): Fin
 }
 
 const NEEDS: Record<RuleNeed, (indicator: Indicator) => boolean> = {
-  direction: ({ facts }) => facts?.direction != null,
+  direction: ({ direction }) => direction !== null,
 };
 
 /** Rules that need a fact which the registers do not have for some rows: said once, with the rows. */

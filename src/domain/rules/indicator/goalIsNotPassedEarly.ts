@@ -36,7 +36,7 @@ export const goalIsNotPassedEarly = defineIndicatorRule<Facts>({
   needs: ["direction"],
   mutedBy: ["indicator/last-year-meets-goal"],
   *find(indicator, plan) {
-    const direction = indicator.facts?.direction;
+    const { direction } = indicator;
     const goal = indicator.goal;
     if ((direction !== "up" && direction !== "down") || !goal || !plan.period) return;
     const target = direction === "up" ? goal.value.high : goal.value.low;

@@ -37,12 +37,12 @@ export const lastYearMeetsGoal = defineIndicatorRule<Facts>({
   scope: "row",
   reads: ["goal", "lastYear"],
   *find(indicator, plan) {
-    const { goal, facts } = indicator;
+    const { goal, direction } = indicator;
     const year = plan.period?.to;
     const last = year === undefined ? undefined : indicator.plan.get(year);
     if (year === undefined || !goal || !last) return;
-    const direction = facts?.direction === "hold" ? null : (facts?.direction ?? null);
-    const verdict = compare(goal.value, last.value, direction);
+    const way = direction === "hold" ? null : direction;
+    const verdict = compare(goal.value, last.value, way);
     if (verdict === "met") return;
     const mild = verdict === "other-kind";
     const exact = goal.value.kind === "number" && last.value.kind === "number";

@@ -37,7 +37,7 @@ export const planIsNotBelowBaseline = defineIndicatorRule<Facts>({
   needs: ["direction"],
   mutedBy: ["indicator/years-follow-direction"],
   *find(indicator, plan) {
-    const direction = indicator.facts?.direction;
+    const { direction } = indicator;
     const baseline = baselineOf(indicator, plan.baseYear);
     if ((direction !== "up" && direction !== "down") || baseline?.value.kind !== "number") return;
     const reached = baseline.value.low!;

@@ -46,7 +46,7 @@ export const yearsFollowDirection = defineIndicatorRule<Facts>({
   reads: ["plan"],
   needs: ["direction"],
   *find(indicator) {
-    const direction = indicator.facts?.direction;
+    const { direction } = indicator;
     if (direction !== "up" && direction !== "down") return;
     const points = numbersOf(indicator);
     const swap = evenSwap(points, direction);

@@ -9,7 +9,12 @@ const typed = indicatorBook(["Số huyện đạt tiêu chí NTM", "huyện", 3,
 const dated = bookOf(
   typed.sheets.map((sheet) => ({
     ...sheet,
-    rows: sheet.rows.map((row) => ({ ...row, formats: row.values.map(() => "d-mmm") })),
+    rows: sheet.rows.map((row) => ({
+      ...row,
+      formats: row.values.map((_, column) =>
+        row.index === 2 && column === 5 ? "d-mmm" : undefined
+      ),
+    })),
   }))
 );
 
@@ -59,7 +64,7 @@ ruleTable(valueIsReadable, {
     "a range that Excel turned into a date": [
       dated,
       {
-        F3: "“Số huyện đạt tiêu chí NTM”: “07/09/2021” đã bị Excel đổi thành ngày; có thể lúc đầu là một khoảng như 7-9.",
+        F3: "“Số huyện đạt tiêu chí NTM”: “07/09” đã bị Excel đổi thành ngày; có thể lúc đầu là một khoảng như 7-9.",
       },
     ],
   },

@@ -1,0 +1,54 @@
+import type { CellStyle, PageSetup } from "./authoredBook";
+import type { Area, CellRef, CellValue, DefinedName, Typed, Visibility } from "./sheet";
+
+/** One change to a workbook; a closed union, so that every port carries out every kind. It grows with the jobs that write. */
+export type Edit = CellsEdit | LayoutEdit;
+
+/** Cell contents, row by row; the number of rows and columns is that of the area. */
+export interface CellsEdit {
+  readonly kind: "cells";
+  readonly sheet: string;
+  readonly area: Area;
+  readonly values: readonly (readonly Typed[])[];
+  /** What the cells must still hold: where they changed since they were read, nothing is written. */
+  readonly expect?: readonly (readonly CellValue[])[];
+}
+
+/** Whatever is not the content of cells. */
+export type LayoutEdit =
+  | {
+      readonly kind: "format";
+      readonly sheet: string;
+      readonly area: Area;
+      /** Only what it names is changed. */
+      readonly style: CellStyle;
+    }
+  | {
+      readonly kind: "size";
+      readonly sheet: string;
+      /** Widths in characters by zero-based column. */
+      readonly columns: readonly { readonly column: number; readonly width: number }[];
+    }
+  | {
+      readonly kind: "merge";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly merged: boolean;
+    }
+  | { readonly kind: "sheet"; readonly sheet: string; readonly change: SheetChange }
+  | { readonly kind: "link"; readonly at: CellRef; readonly to: CellRef }
+  | {
+      readonly kind: "name";
+      readonly name: string;
+      readonly sheet: DefinedName["sheet"];
+      /** As in `DefinedName`; null removes the name. */
+      readonly refersTo: string | null;
+    }
+  | { readonly kind: "page"; readonly sheet: string; readonly page: PageSetup };
+
+export type SheetChange =
+  /** Adds it at the end where it is not there. */
+  | "ensure"
+  /** Empties its cells, formats and merges; the sheet stays. */
+  | "clear"
+  | { readonly visibility: Visibility };

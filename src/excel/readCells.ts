@@ -1,0 +1,148 @@
+import type { Area, CellValue, SheetRow } from "../domain/sheet";
+import { batchesByWeight, columnCount, rowBlocks, rowCount } from "./blocks";
+import { failureFrom } from "./failures";
+import { stopIfAborted } from "./inExcel";
+
+/** An area of a sheet to read. */
+export interface WantedArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export interface ReadCells {
+  readonly sheet: string;
+  readonly rows: readonly SheetRow[];
+}
+
+/**
+ * What one cell weighs in a response before anything is known of it: value, formula, format and type of a short text.
+ * A block that turns out heavier is read again in halves.
+ */
+const BYTES_PER_CELL = 80;
+
+/** Reads areas in as few batches as their size allows, small ones together. */
+export async function readCells(
+  context: Excel.RequestContext,
+  wanted: readonly WantedArea[],
+  signal: AbortSignal | undefined,
+  onProgress: ((done: number, total: number) => void) | undefined
+): Promise<ReadCells[]> {
+  const blocks = wanted.flatMap(({ sheet, area }) =>
+    rowBlocks(area, BYTES_PER_CELL * columnCount(area)).map((block) => ({ sheet, area: block }))
+  );
+  const cellsIn = ({ area }: WantedArea): number => rowCount(area) * columnCount(area);
+  const total = blocks.reduce((sum, block) => sum + cellsIn(block), 0);
+  const rows = new Map<string, SheetRow[]>(wanted.map(({ sheet }) => [sheet, []]));
+  let done = 0;
+  for (const batch of batchesByWeight(blocks, (block) => BYTES_PER_CELL * cellsIn(block))) {
+    stopIfAborted(signal);
+    for (const { sheet, rows: read } of await readBatch(context, batch))
+      rows.get(sheet)!.push(...read);
+    done += batch.reduce((sum, block) => sum + cellsIn(block), 0);
+    onProgress?.(done, total);
+  }
+  return [...rows].map(([sheet, read]) => ({ sheet, rows: mergeRows(read) }));
+}
+
+async function readBatch(
+  context: Excel.RequestContext,
+  batch: readonly WantedArea[]
+): Promise<ReadCells[]> {
+  try {
+    return await readTogether(context, batch);
+  } catch (error) {
+    const halves = halved(batch);
+    if (failureFrom(error).code !== "too-large" || halves === null) throw error;
+    return [...(await readBatch(context, halves[0])), ...(await readBatch(context, halves[1]))];
+  }
+}
+
+/** Half of the blocks each, or half of the rows of the only one; null where a single row is too heavy. */
+function halved(batch: readonly WantedArea[]): [WantedArea[], WantedArea[]] | null {
+  if (batch.length > 1) {
+    const middle = batch.length >> 1;
+    return [batch.slice(0, middle), batch.slice(middle)];
+  }
+  const { sheet, area } = batch[0]!;
+  if (rowCount(area) < 2) return null;
+  const middle = area.top + (rowCount(area) >> 1);
+  return [
+    [{ sheet, area: { ...area, bottom: middle - 1 } }],
+    [{ sheet, area: { ...area, top: middle } }],
+  ];
+}
+
+async function readTogether(
+  context: Excel.RequestContext,
+  batch: readonly WantedArea[]
+): Promise<ReadCells[]> {
+  const loaded = batch.map(({ sheet, area }) => {
+    const range = context.workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(area.top, area.left, rowCount(area), columnCount(area));
+    return {
+      sheet,
+      area,
+      range: range.load("values,formulas,numberFormat,valueTypes"),
+      hidden: range.getRowProperties({ rowHidden: true }),
+    };
+  });
+  await context.sync();
+  return loaded.map(({ sheet, area, range, hidden }) => ({
+    sheet,
+    rows: range.values.flatMap((values: unknown[], i: number) => {
+      const row = sheetRow(area.top + i, area.left, {
+        values,
+        types: range.valueTypes[i]!,
+        formulas: range.formulas[i] as unknown[],
+        formats: range.numberFormat[i] as string[],
+      });
+      if (!row) return [];
+      return hidden.value[i]?.rowHidden ? [{ ...row, hidden: true }] : [row];
+    }),
+  }));
+}
+
+interface RawRow {
+  readonly values: readonly unknown[];
+  readonly types: readonly string[];
+  readonly formulas: readonly unknown[];
+  readonly formats: readonly string[];
+}
+
+/** A row of Excel's arrays as the snapshot has it; null where no cell holds anything. */
+function sheetRow(index: number, left: number, raw: RawRow): SheetRow | null {
+  const values: (CellValue | undefined)[] = [];
+  const formulas: (string | undefined)[] = [];
+  const formats: (string | undefined)[] = [];
+  raw.values.forEach((value, i) => {
+    const content = cellValue(value, raw.types[i]);
+    if (content === null) return;
+    values[left + i] = content;
+    const formula = raw.formulas[i];
+    if (typeof formula === "string" && formula.startsWith("=") && formula !== value) {
+      formulas[left + i] = formula;
+    }
+    const format = raw.formats[i];
+    if (format !== undefined && format !== "General") formats[left + i] = format;
+  });
+  if (values.length === 0) return null;
+  return {
+    index,
+    values,
+    ...(formulas.length > 0 && { formulas }),
+    ...(formats.length > 0 && { formats }),
+  };
+}
+
+/** Excel gives blank as `""` and an error as its text: only the type tells them from texts. */
+function cellValue(value: unknown, type: string | undefined): CellValue {
+  if (type === "Empty" || value === "") return null;
+  if (type === "Error") return { error: String(value) };
+  return typeof value === "number" || typeof value === "boolean" ? value : String(value);
+}
+
+/** Rows of one sheet in order; pieces of the same row are joined. */
+function mergeRows(rows: readonly SheetRow[]): SheetRow[] {
+  return [...rows].sort((a, b) => a.index - b.index);
+}

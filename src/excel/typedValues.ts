@@ -1,0 +1,30 @@
+import { serialOfDate } from "../domain/calendar/excelSerial";
+import type { Typed } from "../domain/sheet";
+
+/**
+ * A typed value as `Range.values` takes it, so that Excel keeps its meaning: a text goes with an apostrophe
+ * wherever typing it would make it a number, a date, a formula or nothing at all.
+ */
+export function excelValue(typed: Typed): string | number | boolean {
+  switch (typed.kind) {
+    case "blank":
+      return "";
+    case "number":
+    case "boolean":
+      return typed.value;
+    case "date":
+      return serialOfDate(typed.value, false) ?? `'${typed.value}`;
+    case "formula":
+      return typed.value;
+    case "text":
+      return needsApostrophe(typed.value) ? `'${typed.value}` : typed.value;
+  }
+}
+
+/**
+ * Excel parses what is written as if typed in en-US. Plain words never change; whatever has a digit,
+ * a leading sign or the look of a constant might.
+ */
+function needsApostrophe(text: string): boolean {
+  return /^[=+\-@'#]/.test(text) || /\d/.test(text) || /^\s*(true|false)\s*$/i.test(text);
+}

@@ -1,0 +1,74 @@
+import type { Edit } from "../domain/edit";
+import type { PortOptions } from "../services/ports/workbook";
+import { batchesByWeight, columnCount, rowBlocks, rowCount } from "./blocks";
+import { readOutline } from "./bookOutline";
+import { stopIfAborted } from "./inExcel";
+import { type Existing, nameKey, queueLayoutEdit } from "./layoutEdits";
+import { excelValue } from "./typedValues";
+
+/** Carries out edits in order: small ones share a batch, cells go in blocks of rows by their weight. */
+export async function writeEdits(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  { signal, onProgress }: PortOptions
+): Promise<void> {
+  const existing = edits.some(dependsOnExisting) ? await readExisting(context) : NOTHING;
+  const steps = edits.flatMap((edit) => stepsOf(edit, existing));
+  let done = 0;
+  for (const batch of batchesByWeight(steps, ({ bytes }) => bytes)) {
+    stopIfAborted(signal);
+    await carryOut(context, batch);
+    done += batch.length;
+    onProgress?.(done, steps.length);
+  }
+}
+
+async function carryOut(context: Excel.RequestContext, batch: readonly Step[]): Promise<void> {
+  for (const step of batch) step.queue(context);
+  await context.sync();
+}
+
+/** One call or a few, queued together, and about how many bytes they weigh in a request. */
+interface Step {
+  readonly bytes: number;
+  readonly queue: (context: Excel.RequestContext) => void;
+}
+
+/** What a call weighs beside its values. */
+const CALL_BYTES = 600;
+
+function stepsOf(edit: Edit, existing: Existing): Step[] {
+  if (edit.kind !== "cells") {
+    return [{ bytes: CALL_BYTES, queue: (context) => queueLayoutEdit(context, edit, existing) }];
+  }
+  const { sheet, area, values } = edit;
+  const rows = values.map((row) => row.map(excelValue));
+  const bytes = JSON.stringify(rows).length;
+  return rowBlocks(area, Math.ceil(bytes / rowCount(area))).map((block) => {
+    const part = rows.slice(block.top - area.top, block.bottom - area.top + 1);
+    return {
+      bytes: CALL_BYTES + Math.ceil((bytes * rowCount(block)) / rowCount(area)),
+      queue: (context) => {
+        context.workbook.worksheets
+          .getItem(sheet)
+          .getRangeByIndexes(block.top, block.left, rowCount(block), columnCount(block)).values =
+          part;
+      },
+    };
+  });
+}
+
+const NOTHING: Existing = { sheets: new Set(), names: new Set() };
+
+/** Adding what is there, or deleting what is not, is an error in Excel. */
+function dependsOnExisting(edit: Edit): boolean {
+  return edit.kind === "name" || (edit.kind === "sheet" && edit.change === "ensure");
+}
+
+async function readExisting(context: Excel.RequestContext): Promise<Existing> {
+  const { sheets, names } = await readOutline(context);
+  return {
+    sheets: new Set(sheets.map(({ name }) => name.toLowerCase())),
+    names: new Set(names.map(({ name, sheet }) => nameKey(name, sheet))),
+  };
+}
