@@ -10,9 +10,13 @@ export interface Limits {
   readonly entryBytes: number;
   /** One part that is read as a tree: workbook.xml and relationships. */
   readonly treeBytes: number;
+  /** Tags in such a part: many tiny ones cost a hundred times their bytes. */
+  readonly treeTags: number;
   /** Cell elements of all sheets, with or without a value. */
   readonly cells: number;
   readonly merges: number;
+  /** Characters of formulas written out for the cells of shared groups. */
+  readonly sharedFormulaCharacters: number;
   readonly strings: number;
   readonly stringBytes: number;
   readonly rows: number;
@@ -28,8 +32,10 @@ export const DEFAULT_LIMITS: Limits = {
   totalBytes: 256 * MB,
   entryBytes: 200 * MB,
   treeBytes: 16 * MB,
+  treeTags: 600_000,
   cells: 3_000_000,
   merges: 200_000,
+  sharedFormulaCharacters: 64 * MB,
   strings: 2_000_000,
   stringBytes: 128 * MB,
   rows: MAX_ROWS,

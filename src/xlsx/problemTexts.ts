@@ -79,7 +79,7 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
   "zip-damaged": unreadable("tệp bị hỏng ({})", "it is damaged ({})"),
   "zip-unsupported": unreadable("kiểu nén lạ ({})", "it is packed in an unusual way ({})"),
   "duplicate-part": unreadable(
-    "phần “{}” có hai bản khác nhau, không biết bản nào đúng",
+    "phần “{}” có hai lần, không biết bản nào đúng",
     "part “{}” is there twice and it is unknown which one counts"
   ),
   "file-too-large": unreadable(

@@ -39,15 +39,23 @@ export function readWorkbook(
     formats: formats ?? [],
     date1904: workbook.date1904,
     remarks,
-    budget: { limits, cells: limits.cells },
+    budget: {
+      limits,
+      cells: limits.cells,
+      sharedFormulaCharacters: limits.sharedFormulaCharacters,
+    },
   };
   const sheets: ScannedSheet[] = [];
+  const taken = new Set<string>();
   for (const [index, listed] of workbook.sheets.entries()) {
     const found = sheetPart(archive, place, listed.relationship, index);
     if (found === "no-cells") {
       remarks.add("sheet-without-cells", { sheet: listed.name });
       continue;
     }
+    // Thousands of sheets over one large part would be a bomb that no size check sees.
+    if (taken.has(found)) return fault("duplicate-part", found);
+    taken.add(found);
     const content = archive.read(found);
     if (isFault(content)) return content;
     const sheet = readSheet(content, found, listed, context);

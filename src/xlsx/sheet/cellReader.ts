@@ -162,7 +162,7 @@ function readFormula(cursor: TagCursor, cell: CellSpan): boolean {
   let text = "";
   if (cursor.kind === "open") {
     if (!nextTag(cursor)) return false;
-    text = unescaped(textBefore(cursor));
+    text = unescaped(textBefore(cursor)).replace(/^=/, "");
     if (!backOut(cursor)) return false;
   }
   cell.formula = { kind, text, group, area };

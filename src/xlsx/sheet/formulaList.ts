@@ -2,12 +2,17 @@ import { cellAddress } from "../../domain/sheet";
 import type { RemarkList } from "../remarks";
 import type { OpenRow } from "./rowList";
 import { cutFormula, moveFormula, type FormulaPieces } from "./sharedFormula";
+import type { Budget } from "./scanSheet";
 import type { CellSpan, FormulaTag } from "./sheetSink";
+
+/** Excel has no longer ones; a group of them would be a bomb. */
+const LONGEST_FORMULA = 8_192;
 
 interface Group {
   readonly row: number;
   readonly column: number;
   readonly pieces: FormulaPieces;
+  readonly length: number;
 }
 
 interface Waiting {
@@ -23,7 +28,7 @@ export interface FormulaList {
   resolve(): void;
 }
 
-export function formulaList(sheet: string, remarks: RemarkList): FormulaList {
+export function formulaList(sheet: string, remarks: RemarkList, budget: Budget): FormulaList {
   const groups = new Map<string, Group>();
   const waiting: Waiting[] = [];
 
@@ -32,6 +37,8 @@ export function formulaList(sheet: string, remarks: RemarkList): FormulaList {
   }
 
   function fromGroup(group: Group, row: OpenRow, column: number): void {
+    budget.sharedFormulaCharacters -= group.length;
+    if (budget.sharedFormulaCharacters < 0) return;
     write(row, column, moveFormula(group.pieces, row.index - group.row, column - group.column));
   }
 
@@ -41,8 +48,14 @@ export function formulaList(sheet: string, remarks: RemarkList): FormulaList {
       const known = group === null ? undefined : groups.get(group);
       if (text !== "") {
         write(row, column, text);
-        if (formula.kind === "shared" && group !== null && (!known || formula.area !== null)) {
-          groups.set(group, { row: row.index, column, pieces: cutFormula(text) });
+        const leads = formula.kind === "shared" && (!known || formula.area !== null);
+        if (leads && group !== null && text.length <= LONGEST_FORMULA) {
+          groups.set(group, {
+            row: row.index,
+            column,
+            pieces: cutFormula(text),
+            length: text.length,
+          });
         }
       } else if (formula.kind === "shared" && group !== null) {
         if (known) fromGroup(known, row, column);

@@ -1,5 +1,5 @@
 import { parseArea, type Area } from "../../domain/sheet";
-import { isFault, type Fault } from "../problems";
+import { fault, isFault, type Fault } from "../problems";
 import type { RemarkList } from "../remarks";
 import type { ScannedSheet } from "../scannedWorkbook";
 import type { StyleFormats } from "../parts/styles";
@@ -34,7 +34,7 @@ export function readSheet(
   const source = { bytes: utf8, strings: context.strings, date1904: context.date1904 };
   const properties = sheetProperties();
   const rows = rowList(listed.name, remarks);
-  const formulas = formulaList(listed.name, remarks);
+  const formulas = formulaList(listed.name, remarks, budget);
   const arrayFormulas: Area[] = [];
   const read: ReadValue = { value: null, lexical: undefined, remark: undefined };
   const found = scanSheet(
@@ -56,6 +56,7 @@ export function readSheet(
   );
   if (found ?? properties.fault) return (found ?? properties.fault)!;
   formulas.resolve();
+  if (budget.sharedFormulaCharacters < 0) return fault("too-many-strings", `${part}, formulas`);
   return {
     name: listed.name,
     visibility: listed.visibility,

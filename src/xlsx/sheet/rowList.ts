@@ -57,8 +57,8 @@ export function rowList(sheet: string, remarks: RemarkList): RowList {
     },
     put(cell, read, format) {
       const { column } = cell;
+      if (column < row.values.length) forget(row, column);
       if (read.value !== null) row.values[column] = read.value;
-      else if (row.values[column] !== undefined) row.values[column] = undefined;
       if (format !== undefined) (row.formats ??= [])[column] = format;
       if (read.lexical !== undefined) (row.lexical ??= [])[column] = read.lexical;
       if (read.remark) remarkOn(read.remark, column);
@@ -70,6 +70,13 @@ export function rowList(sheet: string, remarks: RemarkList): RowList {
       return byIndex ? rows.sort((a, b) => a.index - b.index) : rows;
     },
   };
+}
+
+/** A cell written twice: nothing of the first stays. */
+function forget(row: OpenRow, column: number): void {
+  for (const cells of [row.values, row.formulas, row.formats, row.lexical]) {
+    if (cells && column in cells) cells[column] = undefined;
+  }
 }
 
 function holdsSomething(row: OpenRow): boolean {

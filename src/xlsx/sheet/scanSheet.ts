@@ -12,10 +12,11 @@ const CELL = packName("c");
 /** Elements with columns, panes or merges of their own that are not the sheet's. */
 const LEFT_OUT = ["extLst", "customSheetViews", "AlternateContent"];
 
-/** What a scan may spend; `cells` counts down over all sheets of a workbook. */
+/** What may still be spent, counted down over all sheets of a workbook. */
 export interface Budget {
   readonly limits: Limits;
   cells: number;
+  sharedFormulaCharacters: number;
 }
 
 /**

@@ -12,6 +12,7 @@ export function parsePart(bytes: Uint8Array, part: string, limits: Limits): XmlE
   }
   const utf8 = asUtf8(bytes, part);
   if ("fault" in utf8) return utf8;
+  if (countTags(utf8) > limits.treeTags) return fault("content-too-large", part);
   const text = decodeUtf8(utf8, 0, utf8.length);
   if (text.includes("<!DOCTYPE")) return fault("doctype", part);
   try {
@@ -20,6 +21,12 @@ export function parsePart(bytes: Uint8Array, part: string, limits: Limits): XmlE
     // The parser throws at the first fault of form, and V8 at a nesting too deep for it.
     return fault("part-unreadable", part);
   }
+}
+
+function countTags(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < bytes.length; at++) if (bytes[at] === 0x3c) count++;
+  return count;
 }
 
 /** The element's children with that local name, whatever their prefix. */
