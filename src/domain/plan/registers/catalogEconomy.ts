@@ -25,9 +25,9 @@ export const economyEntries: readonly CatalogEntry[] = [
   growth("tốc độ tăng|tăng trưởng|tăng bình quân; thu ngân sách", "up", PER_YEAR),
   growth("tốc độ tăng|tăng trưởng|tăng bình quân; vốn đầu tư", "up", PER_YEAR),
   growth("tốc độ tăng|tăng trưởng|tăng bình quân; khách du lịch|lượt khách", "up", PER_YEAR),
-  growth("chỉ số sản xuất công nghiệp|chỉ số sản xuất toàn ngành công nghiệp|iip", "up", PER_YEAR),
+  growth("chỉ số sản xuất công nghiệp|chỉ số sản xuất toàn ngành công nghiệp", "up", PER_YEAR),
   growth("chỉ số giá tiêu dùng", null, PER_YEAR),
-  growth("năng suất các nhân tố tổng hợp|tfp", "up", PER_YEAR),
+  growth("năng suất các nhân tố tổng hợp", "up", PER_YEAR),
 
   flow("^grdp|^tổng sản phẩm", "up", MONEY, { without: "bình quân; tỷ trọng; cơ cấu" }),
   ratio(
@@ -51,7 +51,7 @@ export const economyEntries: readonly CatalogEntry[] = [
     "triệu đồng; triệu đồng/người; triệu đồng/lao động; nghìn đồng"
   ),
   share(
-    "cơ cấu|tỷ trọng; nông nghiệp|nông lâm thủy sản|nông lâm nghiệp|công nghiệp|xây dựng|dịch vụ|thương mại|thuế sản phẩm|khu vực",
+    "cơ cấu|tỷ trọng; nông nghiệp|nông lâm thủy sản|nông lâm nghiệp|công nghiệp|xây dựng|dịch vụ|thương mại|thuế sản phẩm|khu vực|kinh tế|tổng sản phẩm|grdp",
     null,
     null,
     {
@@ -75,7 +75,7 @@ export const economyEntries: readonly CatalogEntry[] = [
   flow("nhập khẩu; kim ngạch|giá trị", null, MONEY, { without: "xuất nhập khẩu; thuế" }),
   flow("tổng mức bán lẻ", "up", MONEY),
 
-  flow("thu ngân sách", "up", MONEY, { without: "tỷ lệ; bội thu; nợ; cân đối thu chi" }),
+  flow("thu ngân sách", "up", MONEY, { without: "tỷ lệ; bội thu; hụt; cân đối thu chi" }),
   flow("^thu nội địa|^thu từ hoạt động xuất nhập khẩu|^thu hải quan", "up", MONEY),
   flow("^chi ngân sách|^tổng chi ngân sách|^chi đầu tư phát triển|^chi thường xuyên", null, MONEY),
   flow("bội chi|bội thu", null, MONEY, { low: null }),
@@ -106,7 +106,8 @@ export const economyEntries: readonly CatalogEntry[] = [
 
   flow("doanh nghiệp; thành lập mới|đăng ký mới", "up", "doanh nghiệp", { decimals: 0 }),
   stock("doanh nghiệp; hoạt động|thực tế", "up", "doanh nghiệp", {
-    without: "ngừng; dừng; tạm; giải thể; quay trở lại; chấm dứt; không; vi phạm",
+    without:
+      "ngừng; dừng; tạm; giải thể; quay trở lại; chấm dứt; vi phạm; thua lỗ; yếu; kém; nhà nước",
   }),
   flow(
     "doanh nghiệp; ngừng hoạt động|giải thể|phá sản|tạm ngừng|dừng hoạt động",
@@ -126,7 +127,9 @@ export const economyEntries: readonly CatalogEntry[] = [
     }
   ),
 
-  flow("khách du lịch|lượt khách|du khách", "up", GUESTS, { without: "doanh thu; bình quân" }),
+  flow("khách du lịch|lượt khách|du khách|^khách quốc tế|^khách nội địa", "up", GUESTS, {
+    without: "doanh thu; bình quân",
+  }),
   flow("doanh thu|tổng thu; du lịch", "up", MONEY, { without: "bình quân" }),
 
   flow("sản lượng; lúa|lương thực", "up", WEIGHT),

@@ -20,8 +20,6 @@ const REMEDIES =
   "bảo hiểm; điều trị; cai; phổ biến; kiểm soát; bình quân hàng năm; bình quân năm; bình quân mỗi năm; " +
   "giảm bình quân; giảm hàng năm; mỗi năm; hàng năm";
 
-const SHARE_UNITS = "%; % dân số; % hộ; % số hộ; % số xã";
-
 /** A share of a whole, 0 to 100 %, weighted by what it is a share of. */
 export function share(
   words: string,
@@ -36,7 +34,7 @@ export function share(
     decimals: 2,
     low: 0,
     high: 100,
-    units: SHARE_UNITS,
+    units: "%",
     ...rest,
   });
 }

@@ -8,7 +8,7 @@ const WASTE_UNITS = "tấn; nghìn tấn; tấn/ngày; m3; m3/ngày đêm";
 
 /** New rural development, water, waste, forest, land and energy. */
 export const environmentEntries: readonly CatalogEntry[] = [
-  stock("xã; nông thôn mới", "up", "xã", { confirmed: true }),
+  stock("xã; nông thôn mới", "up", "xã", { confirmed: true, without: "thu hồi; dưới" }),
   stock("huyện; nông thôn mới", "up", "huyện", { confirmed: true }),
   stock("thôn|ấp|khu dân cư; nông thôn mới", "up", "thôn, ấp"),
   stock("^số xã chưa đạt|^số xã không đạt|^số huyện chưa đạt; nông thôn mới", "down", "xã; huyện"),
@@ -18,18 +18,29 @@ export const environmentEntries: readonly CatalogEntry[] = [
   ratio("tiêu chí; bình quân; xã", "up", "Số xã", "tiêu chí; tiêu chí/xã", { high: 19 }),
 
   share("nước sạch|nước hợp vệ sinh|nước máy", "up", POPULATION, { confirmed: true }),
-  share("thất thoát|thất thu; nước", "down", "Lượng nước sản xuất", {
-    without: "mức giảm",
+  share("thất thoát; nước", "down", "Lượng nước sản xuất", {
+    without: "ngân sách",
     confirmed: true,
   }),
   share("nhà tiêu|hố xí|nhà vệ sinh; hợp vệ sinh", "up", HOUSEHOLDS),
 
   share("chất thải|rác thải|rác; thu gom|xử lý|phân loại|tái chế|tái sử dụng", "up", WASTE, {
+    without: "chôn lấp",
     confirmed: true,
   }),
-  share("chất thải nguy hại|chất thải y tế; thu gom|xử lý", "up", WASTE, { confirmed: true }),
+  share("chất thải nguy hại|chất thải y tế; thu gom|xử lý", "up", WASTE, {
+    without: "chôn lấp",
+    confirmed: true,
+  }),
   share("nước thải; thu gom|xử lý", "up", "Lượng nước thải"),
-  share("chất thải|rác; chôn lấp", "down", WASTE, { units: "%" }),
+  share(
+    "chất thải|rác thải|rác; chôn lấp|xử lý bằng phương pháp chôn lấp|xử lý bằng chôn lấp",
+    "down",
+    WASTE,
+    {
+      without: "không; giảm; hạn chế; hợp vệ sinh",
+    }
+  ),
   flow("chất thải|rác thải|rác|nước thải; phát sinh", "down", WASTE_UNITS, { without: "thu gom" }),
   flow("chất thải|rác thải|rác|nước thải; thu gom|xử lý", "up", WASTE_UNITS, {
     without: "phát sinh",
@@ -43,7 +54,9 @@ export const environmentEntries: readonly CatalogEntry[] = [
   stock("^số cơ sở gây ô nhiễm|^cơ sở gây ô nhiễm", "down", "cơ sở"),
   share("khu công nghiệp|cụm công nghiệp; xử lý nước thải", "up", "Số khu công nghiệp"),
 
-  share("che phủ rừng|độ che phủ", "up", "Diện tích tự nhiên", { confirmed: true }),
+  share("che phủ rừng|che phủ của rừng|độ che phủ", "up", "Diện tích tự nhiên", {
+    confirmed: true,
+  }),
   flow("trồng rừng|rừng trồng mới|trồng mới rừng", "up", "ha; nghìn ha"),
   flow("diện tích rừng|rừng; bị cháy|bị phá|bị chặt phá|bị thiệt hại", "down", "ha; nghìn ha", {
     confirmed: true,

@@ -27,7 +27,7 @@ export const societyEntries: readonly CatalogEntry[] = [
   ),
   score("tỷ số giới tính|mất cân bằng giới tính", null, "bé trai/100 bé gái; %; lần"),
   score("tuổi thọ", "up", "tuổi; năm", { high: 120 }),
-  score("chỉ số phát triển con người|hdi", "up", "điểm; chỉ số; lần; -", { decimals: 3, high: 1 }),
+  score("chỉ số phát triển con người|hdi", "up", "điểm; chỉ số; lần", { decimals: 3, high: 1 }),
 
   // Poverty: a level that should fall, unless the name tells of help, of escape, or of the yearly fall itself.
   share(
@@ -52,9 +52,14 @@ export const societyEntries: readonly CatalogEntry[] = [
     confirmed: true,
   }),
   stock("^số người nghèo|^số nhân khẩu nghèo", "down", "người"),
-  growth("mức giảm; hộ nghèo|tỷ lệ nghèo|hộ cận nghèo", "up", `%; ${CHANGE_UNITS}`, {
-    confirmed: true,
-  }),
+  growth(
+    "mức giảm|tỷ lệ giảm; hộ nghèo|tỷ lệ nghèo|hộ cận nghèo|nghèo",
+    "up",
+    `%; ${CHANGE_UNITS}`,
+    {
+      confirmed: true,
+    }
+  ),
   growth("giảm; hộ nghèo|tỷ lệ nghèo|hộ cận nghèo", "up", CHANGE_UNITS, { without: "nợ" }),
   growth(
     "giảm bình quân|tỷ lệ giảm|bình quân hàng năm|bình quân mỗi năm|mỗi năm|hàng năm; giảm; hộ nghèo|tỷ lệ nghèo",
@@ -72,12 +77,15 @@ export const societyEntries: readonly CatalogEntry[] = [
     "xã; thôn, ấp"
   ),
   share(
-    "hộ nghèo|hộ cận nghèo|người nghèo; được|có|tiếp cận|vay|bảo hiểm y tế|hỗ trợ",
+    "hộ nghèo|hộ cận nghèo|người nghèo; được|có thẻ|có nhà ở|tiếp cận|vay|bảo hiểm y tế|hỗ trợ",
     "up",
     HOUSEHOLDS
   ),
 
-  share("^tỷ lệ lao động; đào tạo|bằng cấp|chứng chỉ", "up", LABOUR, { confirmed: true }),
+  share("^tỷ lệ lao động; đào tạo|bằng cấp|chứng chỉ", "up", LABOUR, {
+    confirmed: true,
+    without: "thất nghiệp",
+  }),
   share("^tỷ lệ thất nghiệp|^giảm tỷ lệ thất nghiệp|^tỷ lệ lao động thất nghiệp", "down", LABOUR, {
     confirmed: true,
   }),
@@ -92,16 +100,21 @@ export const societyEntries: readonly CatalogEntry[] = [
     without: "đào tạo; thất nghiệp; thiếu việc làm",
   }),
 
-  share("bảo hiểm y tế", "up", POPULATION, { confirmed: true }),
-  share("bảo hiểm xã hội", "up", LABOUR, { without: "chi; thất nghiệp; trợ cấp" }),
+  share("bảo hiểm y tế", "up", POPULATION, {
+    confirmed: true,
+    without: "chi; chi phí; quỹ; lạm dụng",
+  }),
+  share("bảo hiểm xã hội", "up", LABOUR, {
+    without: "chi; quỹ; thất nghiệp; trợ cấp; rút; một lần",
+  }),
   share("bảo hiểm thất nghiệp", "up", LABOUR, { without: "chi; hưởng" }),
   stock(
-    "tham gia; bảo hiểm y tế|bảo hiểm xã hội|bảo hiểm thất nghiệp",
+    "tham gia|có thẻ; bảo hiểm y tế|bảo hiểm xã hội|bảo hiểm thất nghiệp",
     "up",
     "người; nghìn người; lao động"
   ),
-  ratio("giường bệnh", "up", POPULATION, "giường; giường/vạn dân", { confirmed: true }),
-  stock("^số giường bệnh|^tổng số giường bệnh", "up", "giường", {
+  ratio("giường bệnh", "up", POPULATION, "giường bệnh; giường/vạn dân", { confirmed: true }),
+  stock("^số giường bệnh|^tổng số giường bệnh", "up", "giường bệnh", {
     without: "vạn dân; 10.000 dân; 1 vạn",
   }),
   ratio("bác sĩ; vạn dân|10.000 dân", "up", POPULATION, "bác sĩ; người; bác sĩ/vạn dân", {
@@ -117,7 +130,9 @@ export const societyEntries: readonly CatalogEntry[] = [
     "Số xã"
   ),
   stock("xã; tiêu chí quốc gia về y tế|chuẩn quốc gia về y tế", "up", "xã"),
-  share("tiêm chủng|tiêm đủ|tiêm vắc xin", "up", "Trẻ em dưới 1 tuổi"),
+  share("tiêm chủng|tiêm đủ|tiêm vắc xin", "up", "Trẻ em dưới 1 tuổi", {
+    without: "tai biến; phản ứng",
+  }),
   share(
     "^tỷ lệ suy dinh dưỡng|^giảm tỷ lệ suy dinh dưỡng|^tỷ lệ trẻ em; suy dinh dưỡng|thấp còi|nhẹ cân",
     "down",
@@ -169,7 +184,11 @@ export const societyEntries: readonly CatalogEntry[] = [
     without: "chi; thiết chế; vi phạm",
   }),
   share("thể dục|thể thao; tập luyện|luyện tập|tham gia|thường xuyên", "up", POPULATION),
-  share("internet|băng rộng|cáp quang|điện thoại thông minh", "up", HOUSEHOLDS),
+  share(
+    "internet|băng rộng|cáp quang|điện thoại thông minh; hộ|dân|sử dụng|kết nối|phủ",
+    "up",
+    HOUSEHOLDS
+  ),
   share("hộ|dân; sử dụng điện|có điện|lưới điện", "up", HOUSEHOLDS, { confirmed: true }),
   ratio("diện tích nhà ở|diện tích sàn nhà ở; bình quân", "up", POPULATION, "m2; m2/người"),
   stock("^số nhà tạm|^nhà tạm|^số căn nhà tạm", "down", "căn; hộ"),
@@ -182,7 +201,7 @@ export const societyEntries: readonly CatalogEntry[] = [
   ),
 
   flow(
-    "^số vụ tai nạn|^số vụ cháy|^số vụ phạm tội|^số vụ phạm pháp|^số người chết do tai nạn|^số người bị thương do tai nạn|^tai nạn giao thông|^số người chết vì tai nạn",
+    "^số vụ tai nạn|^số vụ cháy|^số vụ phạm tội|^số vụ phạm pháp|^số người chết do tai nạn|^số người bị thương do tai nạn|^tai nạn giao thông|^số người chết vì tai nạn|^số người tử vong do tai nạn",
     "down",
     "vụ; người; ca",
     {

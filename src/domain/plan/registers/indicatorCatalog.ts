@@ -3,7 +3,7 @@ import { environmentEntries } from "./catalogEnvironment";
 import { societyEntries } from "./catalogSociety";
 import { indexOnce } from "./indexOnce";
 import { indicatorWords, indicatorWordsWithoutRemarks, phraseWords } from "./indicatorWords";
-import { type Aggregation, unitKey } from "./units";
+import { type Aggregation, defaultUnits, findUnit, unitKey } from "./units";
 
 /** What an indicator's number is a number of (loại số). */
 export type ValueKind =
@@ -60,14 +60,14 @@ export function findIndicatorFacts(
 ): IndicatorFacts | null {
   const all = indicatorWords(name);
   const words = indicatorWordsWithoutRemarks(name);
-  const key = unitKey(unit);
-  let best: { readonly facts: IndicatorFacts; readonly weight: number } | null = null;
+  const key = knownUnit(unit);
+  let best: { readonly facts: IndicatorFacts; readonly fit: number } | null = null;
   for (const entry of compileCatalog(catalog)) {
     if (entry.units.size > 0 && !entry.units.has(key)) continue;
-    const weight = specificity(entry, words);
-    if (weight === 0 || (best && weight <= best.weight)) continue;
+    const fit = specificity(entry, words);
+    if (fit === 0 || (best && fit <= best.fit)) continue;
     if (entry.without.some((phrase) => all.includes(phrase))) continue;
-    best = { facts: entry.facts, weight };
+    best = { facts: entry.facts, fit };
   }
   return best?.facts ?? null;
 }
@@ -90,10 +90,15 @@ const compileCatalog = indexOnce((catalog: readonly CatalogEntry[]): readonly Co
   catalog.map(({ words, without, units, facts }) => ({
     words: words.map((choice) => choice.split("|").map(compilePhrase)),
     without: without.map((phrase) => ` ${phraseWords(phrase)} `),
-    units: new Set(units.map(unitKey)),
+    units: new Set(units.map(knownUnit)),
     facts,
   }))
 );
+
+/** `thứ hạng` means `hạng`, whichever units the workbook lists. */
+function knownUnit(text: string): string {
+  return unitKey(findUnit(defaultUnits, text)?.name ?? text);
+}
 
 function compilePhrase(phrase: string): Phrase {
   const words = phraseWords(phrase);
@@ -103,13 +108,13 @@ function compilePhrase(phrase: string): Phrase {
 
 /** How much of a name an entry's words cover; zero where it is not meant. Place and unit break ties. */
 function specificity({ words, units }: CompiledEntry, name: string): number {
-  let weight = 0;
+  let fit = 0;
   for (const choice of words) {
     const met = choice
       .filter(({ text, atStart }) => (atStart ? name.startsWith(text) : name.includes(text)))
       .map(({ length, atStart }) => 3 * length + (atStart ? 1 : 0));
     if (met.length === 0) return 0;
-    weight += Math.max(...met);
+    fit += Math.max(...met);
   }
-  return weight > 0 && units.size > 0 ? weight + 1 : weight;
+  return fit > 0 && units.size > 0 ? fit + 1 : fit;
 }

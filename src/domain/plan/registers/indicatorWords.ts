@@ -23,10 +23,14 @@ const SAME_WORDS: Readonly<Record<string, string>> = {
   ctnh: "chất thải nguy hại",
   tdtt: "thể dục thể thao",
   gdp: "grdp",
+  tfp: "năng suất các nhân tố tổng hợp",
+  iip: "chỉ số sản xuất công nghiệp",
 };
 
 const NUMBERING = /^(?:\d+(?:\.\d+)*|[a-zđ]|[ivx]+)[.)]\s*/;
 const REMARK = /\([^()]*\)/g;
+/** `không tính trạm y tế` says what is not counted, and is no lack of anything. */
+const NOT_COUNTED = /(?<!\p{L})(?:không|chưa) (?:tính|kể|bao gồm)(?!\p{L})/gu;
 
 /** The words of an indicator's name in one spelling, padded by blanks: without numbering, `Trong đó` and punctuation. */
 export function indicatorWords(name: string): string {
@@ -45,6 +49,6 @@ export function phraseWords(phrase: string): string {
 }
 
 function oneSpelling(folded: string): string {
-  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = folded.replace(NOT_COUNTED, "trừ").match(/[\p{L}\p{N}]+/gu) ?? [];
   return ` ${words.map((word) => SAME_WORDS[word] ?? word).join(" ")} `;
 }

@@ -30,6 +30,8 @@ export const unitGroups: readonly UnitGroup[] = [
       hộ: ["hộ dân", "hộ gia đình"],
       người: ["người dân", "nhân khẩu"],
       "lao động": ["người lao động"],
+      "việc làm": none,
+      cặp: ["cặp vợ chồng"],
       "học sinh": ["hs", "em"],
       "trẻ em": ["trẻ", "cháu"],
       "bác sĩ": none,
