@@ -60,15 +60,11 @@ function tailsOf(words: string): string[] {
   return [...tails].map(({ index }) => words.slice(index));
 }
 
-function join(periods: readonly Period[]): Period | typeof IMPOSSIBLE | null {
-  const first = periods[0]!.first;
+function join(periods: readonly Period[]): Period | typeof IMPOSSIBLE {
+  const firsts = periods.flatMap(({ first }) => first ?? []);
+  if (firsts.length === 0) return { kind: "range", first: null, last: null };
   const last = periods[periods.length - 1]!.last;
-  const dated = periods.filter((period) => period.first !== null).length;
-  if (dated === 0) return { kind: "range", first: null, last: null };
-  if (dated < periods.length || !first || !last) return IMPOSSIBLE;
-  const ordered = periods.every((period, index) => {
-    const before = periods[index - 1]?.first;
-    return !before || before <= period.first!;
-  });
-  return ordered && first <= last ? { kind: "range", first, last } : IMPOSSIBLE;
+  const ordered = firsts.every((first, index) => index === 0 || firsts[index - 1]! <= first);
+  if (firsts.length < periods.length || !last || !ordered) return IMPOSSIBLE;
+  return { kind: "range", first: firsts[0]!, last };
 }

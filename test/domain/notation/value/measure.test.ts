@@ -8,6 +8,7 @@ describe("compareUnitWords", () => {
     ["nghin ty dong", "ty dong", 1e3, ""],
     ["ty dong", "dong", 1e9, ""],
     ["trieu usd", "trieu usd", 1, ""],
+    ["trieu", "trieu usd", 1, ""],
     ["xa", "xa", 1, ""],
     ["xa dat chuan", "xa", 1, "dat chuan"],
     ["bac si", "bac si/van dan", 1, ""],
