@@ -52,7 +52,7 @@ export function sheetOf(name: string, given: Partial<AuthoredSheet> = {}): Autho
 /** One of everything that a writer is asked for. */
 export const SAMPLE: AuthoredBook = {
   sheets: [
-    sheetOf("Chỉ tiêu 'A'", {
+    sheetOf("Phụ lục 'A' 1", {
       columns: [{ width: 6 }, { width: 40.5 }, { width: 10, hidden: true }],
       rows: [
         {

@@ -43,9 +43,10 @@ export function cutFormula(formula: string): FormulaPieces {
 
 function references(token: string): readonly Reference[] | null {
   const ends = token.split(":").map(reference);
-  return ends.every((end) => end !== null) && (ends.length === 2 || ends[0]?.row !== null)
-    ? ends
-    : null;
+  const [only] = ends;
+  // A number alone is a number: only the two ends of `1:5` are rows.
+  if (ends.length === 1 && (only?.row == null || only.column === null)) return null;
+  return ends.every((end) => end !== null) ? ends : null;
 }
 
 function reference(text: string): Reference | null {
