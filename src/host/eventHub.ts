@@ -6,7 +6,6 @@ const EVENT_TYPES = {
   Added: 13,
   SelectionChanged: 14,
   Deleted: 15,
-  NameChanged: 25,
 } as const;
 
 export type WorkbookEvent = keyof typeof EVENT_TYPES;
@@ -28,16 +27,26 @@ export type RaiseMessage = (
 /** Keeps which events the pane asked for, and sends those only. */
 export class EventHub {
   private readonly registered = new Set<string>();
+  private pending: string[] = [];
 
   constructor(private readonly raise: RaiseMessage) {}
 
-  /** Registers or unregisters; false when this host has no such event. */
+  /**
+   * Registers from the end of the request on, since what happened before is none of the handler's
+   * business, or unregisters at once. False when this host has no such event.
+   */
   subscribe(targetId: string, event: string, on: boolean): boolean {
     if (!(event in EVENT_TYPES)) return false;
     const key = `${event} ${targetId}`;
-    if (on) this.registered.add(key);
+    if (on) this.pending.push(key);
     else this.registered.delete(key);
     return true;
+  }
+
+  /** A request is over. */
+  endRequest(): void {
+    for (const key of this.pending) this.registered.add(key);
+    this.pending = [];
   }
 
   /** Whether anybody listens to that event of the sheet or of all sheets. */

@@ -40,6 +40,11 @@ export class Interpreter {
     return this.kept.size;
   }
 
+  /** The objects that the client holds. */
+  get keptObjects(): Iterable<HostObject> {
+    return this.kept.values();
+  }
+
   /** Runs the actions in order; the first failure ends the request and what came before it stays. */
   execute(body: RequestBody): ResponseBody {
     const request: Request = { paths: body.ObjectPaths, resolved: new Map() };

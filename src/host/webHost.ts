@@ -13,6 +13,12 @@ export interface PaneChannel {
 /** Answers the body of a request for the workbook or for an Office service. */
 export type Execute = (body: RequestBody, flags: number) => ResponseBody;
 
+/** The add-in's settings in the document. */
+export interface SettingsStore {
+  load(): readonly Setting[];
+  save(settings: readonly Setting[]): void;
+}
+
 /** What became of a ribbon command: the data given to `event.completed`. */
 export type CommandOutcome = Readonly<Record<string, unknown>> | null;
 
@@ -38,7 +44,7 @@ export class WebHost {
     readonly conversation: Conversation,
     readonly profile: HostProfile,
     private readonly execute: Execute,
-    public settings: readonly Setting[]
+    private readonly settings: SettingsStore
   ) {
     channel.listen((text) => this.receive(text));
   }
@@ -102,7 +108,7 @@ export class WebHost {
     }
     switch (message._actionName) {
       case "ContextActivationManager_getAppContextAsync":
-        return reply(appContext(this.profile, this.conversation, this.settings));
+        return reply(appContext(this.profile, this.conversation, this.settings.load()));
       case "ContextActivationManager_notifyHost":
         return;
       case "executeMethod":
@@ -123,10 +129,10 @@ export class WebHost {
         return reply({});
       case DispatchId.LoadSettings:
         return reply({
-          Properties: { Settings: this.settings.map(([Name, Value]) => ({ Name, Value })) },
+          Properties: { Settings: this.settings.load().map(([Name, Value]) => ({ Name, Value })) },
         });
       case DispatchId.SaveSettings:
-        this.settings = data.DdaSettingsMethod?.Properties ?? [];
+        this.settings.save(data.DdaSettingsMethod?.Properties ?? []);
         return reply({});
       default:
         this.unknownCalls.push(`dispatch ${data.DdaMethod.DispatchId}`);

@@ -64,7 +64,7 @@ async function open() {
     conversation,
     profile,
     (body) => interpreter.execute(body),
-    [["lời chào", JSON.stringify("chào")]]
+    { load: () => [["lời chào", JSON.stringify("chào")]], save: () => undefined }
   );
   const info = await client.Office.onReady();
   return { ...client, Excel: client.Excel, host, interpreter, info, root, crashes };

@@ -37,6 +37,12 @@ export function loadOfficeClient(profile: HostProfile, conversation: Conversatio
   };
 }
 
+/** Makes the client refuse members above the requirement level; its shipped switch sits on another class. */
+export function checkLevel(extension: typeof OfficeExtension): void {
+  const { CommonUtility } = extension as unknown as { CommonUtility: object };
+  Object.assign(CommonUtility, { _doApiNotSupportedCheck: true });
+}
+
 function clientScript(file: string): Script | null {
   const path = join(distribution, file.toLowerCase());
   let script = scripts.get(path);

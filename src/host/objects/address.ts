@@ -1,19 +1,12 @@
 import { areaAddress, columnLetters, MAX_COLUMNS, MAX_ROWS, parseArea } from "../../domain/sheet";
 import type { Area } from "../../domain/sheet";
+import { coversAllColumns, coversAllRows } from "../../model/area";
 
 /** An address as Excel takes it; the sheet is null where it was not named. */
 export interface RangeAddress {
   readonly sheet: string | null;
   readonly area: Area;
 }
-
-/** The whole grid of a sheet. */
-export const WHOLE_SHEET: Area = {
-  top: 0,
-  left: 0,
-  bottom: MAX_ROWS - 1,
-  right: MAX_COLUMNS - 1,
-};
 
 /** Reads `A1`, `$A$1:C5`, `B:D`, `2:7` and each with `Sheet!` or `'Chỉ tiêu'!` before it; null for anything else. */
 export function parseRangeAddress(address: string): RangeAddress | null {
@@ -32,11 +25,10 @@ export function rangeAddress(sheet: string, area: Area): string {
 
 /** The address without its sheet. */
 export function localAddress(area: Area): string {
-  if (area.top === 0 && area.bottom === MAX_ROWS - 1) {
+  if (coversAllRows(area)) {
     return `${columnLetters(area.left)}:${columnLetters(area.right)}`;
   }
-  if (area.left === 0 && area.right === MAX_COLUMNS - 1)
-    return `${area.top + 1}:${area.bottom + 1}`;
+  if (coversAllColumns(area)) return `${area.top + 1}:${area.bottom + 1}`;
   return areaAddress(area);
 }
 
@@ -44,39 +36,6 @@ export function localAddress(area: Area): string {
 export function quoteSheet(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && parseArea(name) === null;
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
-}
-
-/** The smallest area that holds both. */
-export function boundingArea(a: Area, b: Area): Area {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
-}
-
-/** What both areas share, or null. */
-export function intersection(a: Area, b: Area): Area | null {
-  const shared = {
-    top: Math.max(a.top, b.top),
-    left: Math.max(a.left, b.left),
-    bottom: Math.min(a.bottom, b.bottom),
-    right: Math.min(a.right, b.right),
-  };
-  return shared.top <= shared.bottom && shared.left <= shared.right ? shared : null;
-}
-
-/** Whether the area lies on the grid and has at least one cell. */
-export function isOnGrid(area: Area): boolean {
-  return (
-    area.top >= 0 &&
-    area.left >= 0 &&
-    area.top <= area.bottom &&
-    area.left <= area.right &&
-    area.bottom < MAX_ROWS &&
-    area.right < MAX_COLUMNS
-  );
 }
 
 function parseWholeColumns(local: string): Area | null {
@@ -89,4 +48,10 @@ function parseWholeRows(local: string): Area | null {
   const match = /^([1-9]\d{0,6}):([1-9]\d{0,6})$/.exec(local);
   const area = match && parseArea(`A${match[1]}:A${match[2]}`);
   return area ? { ...area, right: MAX_COLUMNS - 1 } : null;
+}
+
+/** The address as a name's formula writes it: `'Chỉ tiêu'!$A$1:$B$2`. */
+export function absoluteAddress(sheet: string, area: Area): string {
+  const fixed = localAddress(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+  return `${quoteSheet(sheet)}!${fixed}`;
 }

@@ -1,22 +1,27 @@
 import type { Area } from "../../domain/sheet";
+import { columnCount, rowCount } from "../../model/area";
+import type { Input } from "../../model/input/coercion";
 import { invalidArgument } from "../hostError";
 
 /** The most cells that Excel reads or writes in one call. */
 export const MAX_CELLS = 5_000_000;
 
-export const rowCount = (area: Area): number => area.bottom - area.top + 1;
-export const columnCount = (area: Area): number => area.right - area.left + 1;
-export const cellCount = (area: Area): number => rowCount(area) * columnCount(area);
+/** How many cells an area has. */
+export function cellCount(area: Area): number {
+  return rowCount(area) * columnCount(area);
+}
 
-/** What a caller assigned, as one row of cells per row of the area; a single value fills the area. */
-export function toGrid(area: Area, input: unknown): readonly (readonly unknown[])[] {
-  if (!Array.isArray(input)) {
-    requireReadable(area);
-    return readGrid(area, () => input);
-  }
-  const rows = input as readonly unknown[];
-  requireSize(area, rows.length, rows.map(lengthOf));
-  return rows as readonly (readonly unknown[])[];
+/** What a caller assigned as values or formulas, one row of cells per row of the area; a single value fills it. */
+export function toInputs(area: Area, assigned: unknown): readonly (readonly Input[])[] {
+  return toGrid(area, assigned, isInput);
+}
+
+/** What a caller assigned as number formats; null leaves a cell's own. */
+export function toFormatCodes(
+  area: Area,
+  assigned: unknown
+): readonly (readonly (string | null)[])[] {
+  return toGrid(area, assigned, isFormatCode);
 }
 
 /** Refuses an array that has not the size of the area. */
@@ -44,6 +49,30 @@ export function common<T>(values: Iterable<T>): T | null {
     else if (first.value !== value) return null;
   }
   return first ? first.value : null;
+}
+
+function toGrid<T>(
+  area: Area,
+  assigned: unknown,
+  accepts: (cell: unknown) => cell is T
+): readonly (readonly T[])[] {
+  if (accepts(assigned)) return readGrid(area, () => assigned);
+  if (!Array.isArray(assigned)) throw invalidArgument();
+  const rows = assigned as readonly unknown[];
+  requireSize(area, rows.length, rows.map(lengthOf));
+  return rows.map((row) => {
+    const cells = row as readonly unknown[];
+    if (!cells.every(accepts)) throw invalidArgument();
+    return cells;
+  });
+}
+
+function isInput(cell: unknown): cell is Input {
+  return cell === null || ["string", "number", "boolean"].includes(typeof cell);
+}
+
+function isFormatCode(cell: unknown): cell is string | null {
+  return cell === null || typeof cell === "string";
 }
 
 function requireReadable(area: Area): void {

@@ -1,6 +1,4 @@
 import {
-  boundingArea,
-  intersection,
   localAddress,
   parseRangeAddress,
   quoteSheet,
@@ -37,12 +35,8 @@ describe("addresses", () => {
     ["Ô'n", "'Ô''n'"],
   ])("quotes %s as Excel does", (name, quoted) => expect(quoteSheet(name)).toBe(quoted));
 
-  it("joins and cuts areas", () => {
-    const a = { top: 1, left: 1, bottom: 3, right: 3 };
-    const b = { top: 3, left: 2, bottom: 5, right: 2 };
-    expect(boundingArea(a, b)).toEqual({ top: 1, left: 1, bottom: 5, right: 3 });
-    expect(intersection(a, b)).toEqual({ top: 3, left: 2, bottom: 3, right: 2 });
-    expect(intersection(a, { ...b, left: 7, right: 8 })).toBeNull();
-    expect(rangeAddress("Nhiệm vụ", a)).toBe("'Nhiệm vụ'!B2:D4");
+  it("writes the sheet before the area", () => {
+    const area = { top: 1, left: 1, bottom: 3, right: 3 };
+    expect(rangeAddress("Nhiệm vụ", area)).toBe("'Nhiệm vụ'!B2:D4");
   });
 });

@@ -1,0 +1,205 @@
+import type { Area } from "../../domain/sheet";
+import { intersect } from "../../model/area";
+import type {
+  ConditionalFormat as Entry,
+  ConditionalLook,
+} from "../../model/sheet/conditionalFormat";
+import type { SheetModel } from "../../model/sheet/sheetModel";
+import { HostError, itemNotFound, MissingMemberError } from "../hostError";
+import { HostCollection, HostObject } from "../hostObject";
+import { RangeAreas } from "./rangeAreas";
+import type { Session } from "./session";
+
+/** A new rule's formula until the caller sets his own. */
+const NEVER = "=FALSE";
+
+/** Excel.ConditionalFormatCollection: the rules that touch an area. */
+export class ConditionalFormatCollection extends HostCollection {
+  readonly shape = { name: "ConditionalFormatCollection", scalars: [] };
+  constructor(
+    private readonly session: Session,
+    private readonly sheet: SheetModel,
+    private readonly area: Area
+  ) {
+    super();
+  }
+  get items(): readonly ConditionalFormat[] {
+    return this.sheet.conditionalFormats
+      .filter(({ areas }) => areas.some((area) => intersect(area, this.area)))
+      .map(({ id }) => new ConditionalFormat(this.session, this.sheet, id));
+  }
+  add(type: string): ConditionalFormat {
+    if (type !== "Custom") throw new MissingMemberError(`ConditionalFormatCollection.add ${type}`);
+    const { id } = this.sheet.addConditionalFormat({
+      areas: [this.area],
+      rule: { kind: "custom", formula: NEVER },
+      format: {},
+      stopIfTrue: false,
+    });
+    return new ConditionalFormat(this.session, this.sheet, id);
+  }
+  getItem(id: unknown): ConditionalFormat {
+    const found = this.getItemOrNullObject(String(id));
+    if (!found.isNullObject) throw itemNotFound();
+    return found;
+  }
+  getItemOrNullObject(id: string): ConditionalFormat | null {
+    return this.items.find((item) => item.id === id) ?? null;
+  }
+  getItemAt(index: number): ConditionalFormat {
+    const found = this.items[index];
+    if (!found) throw itemNotFound();
+    return found;
+  }
+  getCount(): number {
+    return this.items.length;
+  }
+  clearAll(): void {
+    this.sheet.clearConditionalFormats(this.area);
+  }
+}
+
+/** Excel.ConditionalFormat: one rule and what it does to the look of its cells. */
+class ConditionalFormat extends HostObject {
+  readonly shape = {
+    name: "ConditionalFormat",
+    scalars: ["id", "type", "priority", "stopIfTrue"],
+    key: "id",
+  };
+  constructor(
+    private readonly session: Session,
+    private readonly sheet: SheetModel,
+    readonly id: string
+  ) {
+    super();
+  }
+  get type(): string {
+    return this.entry.rule.kind === "custom" ? "Custom" : "CellValue";
+  }
+  get priority(): number {
+    return this.sheet.conditionalFormats.findIndex(({ id }) => id === this.id);
+  }
+  get stopIfTrue(): boolean {
+    return this.entry.stopIfTrue;
+  }
+  set stopIfTrue(stopIfTrue: boolean) {
+    this.sheet.updateConditionalFormat(this.id, { stopIfTrue });
+  }
+  get custom(): CustomConditionalFormat {
+    const found = this.customOrNullObject;
+    if (!found) throw new HostError("InvalidOperation", "This rule is no formula.");
+    return found;
+  }
+  get customOrNullObject(): CustomConditionalFormat | null {
+    return this.entry.rule.kind === "custom" ? new CustomConditionalFormat(this.sheet, this) : null;
+  }
+  get entry(): Entry {
+    const found = this.sheet.conditionalFormats.find(({ id }) => id === this.id);
+    if (!found) throw itemNotFound();
+    return found;
+  }
+  getRange(): HostObject {
+    return this.session.range(this.sheet, this.entry.areas[0]!);
+  }
+  getRanges(): RangeAreas {
+    return new RangeAreas(this.session, this.sheet, this.entry.areas);
+  }
+  delete(): void {
+    this.sheet.deleteConditionalFormat(this.id);
+  }
+}
+
+class CustomConditionalFormat extends HostObject {
+  readonly shape = { name: "CustomConditionalFormat", scalars: [] };
+  readonly rule: ConditionalFormatRule;
+  readonly format: ConditionalRangeFormat;
+  constructor(sheet: SheetModel, owner: ConditionalFormat) {
+    super();
+    this.rule = new ConditionalFormatRule(sheet, owner);
+    this.format = new ConditionalRangeFormat(sheet, owner);
+  }
+}
+
+class ConditionalFormatRule extends HostObject {
+  readonly shape = { name: "ConditionalFormatRule", scalars: ["formula"] };
+  constructor(
+    private readonly sheet: SheetModel,
+    private readonly owner: ConditionalFormat
+  ) {
+    super();
+  }
+  get formula(): string {
+    const { rule } = this.owner.entry;
+    return rule.kind === "custom" ? rule.formula : rule.formula1;
+  }
+  set formula(formula: string) {
+    this.sheet.updateConditionalFormat(this.owner.id, { rule: { kind: "custom", formula } });
+  }
+}
+
+/** A part of a rule's look; what it leaves alone reads as null. */
+abstract class LookPart extends HostObject {
+  constructor(
+    protected readonly sheet: SheetModel,
+    protected readonly owner: ConditionalFormat
+  ) {
+    super();
+  }
+  protected get look(): ConditionalLook {
+    return this.owner.entry.format;
+  }
+  protected patch(look: ConditionalLook): void {
+    this.sheet.updateConditionalFormat(this.owner.id, { format: { ...this.look, ...look } });
+  }
+}
+
+class ConditionalRangeFormat extends LookPart {
+  readonly shape = { name: "ConditionalRangeFormat", scalars: ["numberFormat"] };
+  get fill(): ConditionalRangeFill {
+    return new ConditionalRangeFill(this.sheet, this.owner);
+  }
+  get font(): ConditionalRangeFont {
+    return new ConditionalRangeFont(this.sheet, this.owner);
+  }
+  get numberFormat(): string | null {
+    return this.look.numberFormat ?? null;
+  }
+  set numberFormat(numberFormat: string) {
+    this.patch({ numberFormat });
+  }
+}
+
+class ConditionalRangeFill extends LookPart {
+  readonly shape = { name: "ConditionalRangeFill", scalars: ["color"] };
+  get color(): string | null {
+    return this.look.fill ?? null;
+  }
+  set color(color: string) {
+    this.patch({ fill: color.toUpperCase() });
+  }
+  clear(): void {
+    this.patch({ fill: null });
+  }
+}
+
+class ConditionalRangeFont extends LookPart {
+  readonly shape = { name: "ConditionalRangeFont", scalars: ["bold", "italic", "color"] };
+  get bold(): boolean | null {
+    return this.look.bold ?? null;
+  }
+  set bold(bold: boolean) {
+    this.patch({ bold });
+  }
+  get italic(): boolean | null {
+    return this.look.italic ?? null;
+  }
+  set italic(italic: boolean) {
+    this.patch({ italic });
+  }
+  get color(): string | null {
+    return this.look.fontColor ?? null;
+  }
+  set color(color: string) {
+    this.patch({ fontColor: color.toUpperCase() });
+  }
+}
