@@ -4,6 +4,7 @@ import { agencyTable } from "./agencyTable";
 import { indexOnce } from "./indexOnce";
 import { separateLeads } from "./leads";
 
+/** What sort of body an agency is; it decides which submissions are expected together. */
 export type AgencyKind =
   /** Sở, and offices of the same rank. */
   | "department"

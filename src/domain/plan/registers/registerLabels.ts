@@ -7,6 +7,7 @@ import type { Aggregation } from "./units";
 /** How the register sheets write each value of a closed list. */
 type Labels<Value extends string> = Readonly<Record<Value, string>>;
 
+/** Loại đơn vị. */
 export const unitKinds: Labels<UnitKind> = {
   count: "Đếm",
   amount: "Khối lượng, tiền",
@@ -18,6 +19,7 @@ export const unitKinds: Labels<UnitKind> = {
   other: "Khác",
 };
 
+/** Cách tổng hợp. */
 export const aggregations: Labels<Aggregation> = {
   sum: "Cộng",
   weighted: "Bình quân gia quyền",
@@ -26,6 +28,7 @@ export const aggregations: Labels<Aggregation> = {
   none: "Không tổng hợp",
 };
 
+/** Loại số. */
 export const valueKinds: Labels<ValueKind> = {
   "point-in-time": "Thời điểm",
   period: "Thời kỳ",
@@ -33,12 +36,14 @@ export const valueKinds: Labels<ValueKind> = {
   growth: "Tốc độ tăng",
 };
 
+/** Chiều; blank where it is not known. */
 export const directions: Labels<NonNullable<GoodDirection>> = {
   up: "Tăng",
   down: "Giảm",
   hold: "Giữ",
 };
 
+/** Loại cơ quan. */
 export const agencyKinds: Labels<AgencyKind> = {
   department: "Sở",
   board: "Ban",
@@ -50,6 +55,8 @@ export const agencyKinds: Labels<AgencyKind> = {
   committee: "Ủy ban",
 };
 
+/** Nghỉ hoặc làm bù. */
 export const holidayKinds: Labels<HolidayEntry["kind"]> = { off: "Nghỉ", work: "Làm bù" };
 
+/** Có hoặc không. */
 export const yesNo: Labels<"yes" | "no"> = { yes: "Có", no: "Không" };

@@ -26,8 +26,10 @@ export interface RegisterSheet<Key extends string> {
   readonly columns: readonly RegisterColumn<Key>[];
 }
 
+/** Columns of `Đơn vị tính`. */
 export type UnitColumn = "name" | "aliases" | "kind" | "aggregation" | "decimals" | "low" | "high";
 
+/** Units of measure: how values in them behave. */
 export const unitSheet: RegisterSheet<UnitColumn> = {
   name: "Đơn vị tính",
   columns: [
@@ -52,6 +54,7 @@ export const unitSheet: RegisterSheet<UnitColumn> = {
   ],
 };
 
+/** Columns of `Danh mục chỉ tiêu`. */
 export type CatalogColumn =
   | "words"
   | "without"
@@ -65,6 +68,7 @@ export type CatalogColumn =
   | "high"
   | "confirmed";
 
+/** What is known of indicators, by the words of their names. */
 export const catalogSheet: RegisterSheet<CatalogColumn> = {
   name: "Danh mục chỉ tiêu",
   columns: [
@@ -93,9 +97,11 @@ export const catalogSheet: RegisterSheet<CatalogColumn> = {
   ],
 };
 
+/** Columns of `Cơ quan`. */
 export type AgencyColumn =
   "name" | "aliases" | "kind" | "validFrom" | "validTo" | "successors" | "mustReport" | "confirmed";
 
+/** Agencies, their other names, validity and successors. */
 export const agencySheet: RegisterSheet<AgencyColumn> = {
   name: "Cơ quan",
   columns: [
@@ -116,8 +122,10 @@ export const agencySheet: RegisterSheet<AgencyColumn> = {
   ],
 };
 
+/** Columns of `Ngày nghỉ`. */
 export type HolidayColumn = "date" | "name" | "kind" | "confirmed";
 
+/** Days off, and Saturdays or Sundays worked in exchange. */
 export const holidaySheet: RegisterSheet<HolidayColumn> = {
   name: "Ngày nghỉ",
   columns: [
@@ -134,8 +142,10 @@ export const holidaySheet: RegisterSheet<HolidayColumn> = {
   ],
 };
 
+/** Columns of `Mẫu số`. */
 export type DenominatorColumn = "unit" | "value" | "from" | "to" | "source";
 
+/** Totals that shares are taken of, with the years in which they hold. */
 export const denominatorSheet: RegisterSheet<DenominatorColumn> = {
   name: "Mẫu số",
   columns: [
