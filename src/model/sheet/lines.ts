@@ -1,0 +1,54 @@
+import { GRID, type Axis } from "../area";
+import type { Area } from "../../domain/sheet";
+import { requireOnGrid } from "./block";
+import { requireAllowed } from "./guards";
+import type { SheetProperties } from "./sheetProperties";
+import type { SheetStore } from "./sheetStore";
+
+/** Hides or shows rows or columns, both ends included. */
+export function setHidden(
+  store: SheetStore,
+  axis: Axis,
+  run: { readonly first: number; readonly last: number },
+  hidden: boolean
+): void {
+  const area = lineArea(axis, run.first, run.last);
+  requireOnGrid(area);
+  requireAllowed(store, axis === "rows" ? "allowFormatRows" : "allowFormatColumns");
+  const key = axis === "rows" ? "hiddenRows" : "hiddenColumns";
+  const next = new Set(store.properties[key]);
+  for (let line = run.first; line <= run.last; line++) {
+    if (hidden) next.add(line);
+    else next.delete(line);
+  }
+  if (next.size === store.properties[key].size) return;
+  const kind = axis === "rows" ? "rowsHidden" : "columnsHidden";
+  store.setAreaProperties({ [key]: next }, kind, area);
+}
+
+type SizeKey = "rowHeights" | "columnWidths" | "rowLevels" | "columnLevels";
+
+/** Sets a size or grouping level of rows or columns, both ends included; null for the default. */
+export function setLineSizes(
+  store: SheetStore,
+  key: SizeKey,
+  run: { readonly first: number; readonly last: number },
+  size: number | null
+): void {
+  const rows = key === "rowHeights" || key === "rowLevels";
+  requireOnGrid(lineArea(rows ? "rows" : "columns", run.first, run.last));
+  requireAllowed(store, rows ? "allowFormatRows" : "allowFormatColumns");
+  const next = new Map(store.properties[key]);
+  for (let line = run.first; line <= run.last; line++) {
+    if (size === null) next.delete(line);
+    else next.set(line, size);
+  }
+  store.setProperties({ [key]: next } satisfies Partial<SheetProperties>, "layout");
+}
+
+/** Whole rows or columns as an area. */
+export function lineArea(axis: Axis, first: number, last: number): Area {
+  return axis === "rows"
+    ? { ...GRID, top: first, bottom: last }
+    : { ...GRID, left: first, right: last };
+}

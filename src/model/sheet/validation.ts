@@ -1,0 +1,79 @@
+import { contains, intersect } from "../area";
+import type { Area } from "../../domain/sheet";
+import { subtractArea } from "./subtractArea";
+
+export type ComparisonOperator =
+  | "Between"
+  | "NotBetween"
+  | "EqualTo"
+  | "NotEqualTo"
+  | "GreaterThan"
+  | "LessThan"
+  | "GreaterThanOrEqualTo"
+  | "LessThanOrEqualTo";
+
+/** What may be typed, in the words of Excel's API; formulas are texts with `=`. */
+export type ValidationRule =
+  | { readonly kind: "list"; readonly source: string; readonly inCellDropDown: boolean }
+  | { readonly kind: "custom"; readonly formula: string }
+  | {
+      readonly kind: "wholeNumber" | "decimal" | "date" | "time" | "textLength";
+      readonly operator: ComparisonOperator;
+      readonly formula1: string | number;
+      readonly formula2?: string | number;
+    };
+
+export interface ValidationAlert {
+  readonly show: boolean;
+  readonly style: "Stop" | "Warning" | "Information";
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface ValidationPrompt {
+  readonly show: boolean;
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface ValidationSettings {
+  readonly rule: ValidationRule;
+  readonly ignoreBlanks: boolean;
+  readonly alert: ValidationAlert;
+  readonly prompt: ValidationPrompt;
+}
+
+/** A rule and the cells that it watches; no cell has two. */
+export interface Validation extends ValidationSettings {
+  readonly areas: readonly Area[];
+}
+
+/** What Excel adds to a rule that says no more. */
+export const DEFAULT_VALIDATION: Omit<ValidationSettings, "rule"> = {
+  ignoreBlanks: true,
+  alert: { show: true, style: "Stop", title: "", message: "" },
+  prompt: { show: true, title: "", message: "" },
+};
+
+/** The validations after an area was given one, or lost its own where `settings` is null. */
+export function withValidation(
+  validations: readonly Validation[],
+  area: Area,
+  settings: ValidationSettings | null
+): readonly Validation[] {
+  const others = validations.flatMap((validation) => {
+    const areas = validation.areas.flatMap((one) => subtractArea(one, area));
+    return areas.length > 0 ? [{ ...validation, areas }] : [];
+  });
+  return settings ? [...others, { ...settings, areas: [area] }] : others;
+}
+
+/** The validation that holds for every cell of an area, or null. */
+export function validationOf(validations: readonly Validation[], area: Area): Validation | null {
+  return validations.find(({ areas }) => areas.some((watched) => contains(watched, area))) ?? null;
+}
+
+/** Whether some cell of the area has a validation. */
+export function touchesValidation(validations: readonly Validation[], area: Area): boolean {
+  return validations.some(({ areas }) => areas.some((watched) => intersect(watched, area)));
+}

@@ -1,0 +1,66 @@
+import type { CellValue, SheetRow, SheetSnapshot, Snapshot } from "../domain/sheet";
+import { GENERAL } from "./format/cellFormat";
+import type { SheetModel } from "./sheet/sheetModel";
+import type { WorkbookModel } from "./workbookModel";
+
+/** The workbook as plain data: nothing is unknown. */
+export function toSnapshot(model: WorkbookModel): Snapshot {
+  model.recalculate();
+  const sheetName = new Map(model.sheets.map(({ id, name }) => [id, name]));
+  return {
+    book: model.book,
+    sheets: model.sheets.map(sheetSnapshot),
+    names: model.names.map(({ name, refersTo, sheetId }) => ({
+      name,
+      refersTo,
+      sheet: sheetId === null ? null : (sheetName.get(sheetId) ?? null),
+    })),
+    date1904: model.date1904,
+  };
+}
+
+function sheetSnapshot(sheet: SheetModel): SheetSnapshot {
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    rows: rowsOf(sheet),
+    hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
+    merges: sheet.merges,
+    protected: sheet.protection !== null,
+  };
+}
+
+function rowsOf(sheet: SheetModel): SheetRow[] {
+  const area = sheet.usedArea({ valuesOnly: false });
+  const rows = new Map<number, SheetRow>();
+  for (let index = area?.top ?? 0; area && index <= area.bottom; index++) {
+    const row = rowOf(sheet, index, area.right);
+    if (row) rows.set(index, row);
+  }
+  for (const index of sheet.hiddenRows) {
+    rows.set(index, { ...(rows.get(index) ?? { index, values: [] }), hidden: true });
+  }
+  return [...rows.values()].sort((a, b) => a.index - b.index);
+}
+
+/** A row with something in it, or null. */
+function rowOf(sheet: SheetModel, index: number, lastColumn: number): SheetRow | null {
+  const values: (CellValue | undefined)[] = [];
+  const formulas: (string | undefined)[] = [];
+  const formats: (string | undefined)[] = [];
+  for (let column = 0; column <= lastColumn; column++) {
+    const value = sheet.value(index, column);
+    const formula = sheet.formula(index, column);
+    const format = sheet.numberFormat(index, column);
+    if (value !== null) values[column] = value;
+    if (formula !== undefined) formulas[column] = formula;
+    if (format !== GENERAL) formats[column] = format;
+  }
+  if (values.length === 0 && formulas.length === 0 && formats.length === 0) return null;
+  return {
+    index,
+    values,
+    ...(formulas.length > 0 ? { formulas } : {}),
+    ...(formats.length > 0 ? { formats } : {}),
+  };
+}
