@@ -35,6 +35,7 @@ export class ExcelHost {
     visibility: "Visible",
     startState: "Inactive",
     enabled: new Map(),
+    visibleTabs: new Map(),
   };
   /** Defects of the host or refusals of a test's strict mode; a test asserts that there are none. */
   readonly crashes: HostCrash[] = [];

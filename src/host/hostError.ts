@@ -27,3 +27,9 @@ export function invalidArgument(
 export function itemNotFound(message = "The requested resource doesn't exist."): HostError {
   return new HostError("ItemNotFound", message, 404);
 }
+
+/** The item, or `ItemNotFound` where there is none. */
+export function required<T>(item: T | null): T {
+  if (item === null) throw itemNotFound();
+  return item;
+}

@@ -15,11 +15,9 @@ export abstract class HostObject {
   abstract readonly shape: Shape;
 }
 
-/** An object with items, e.g. the worksheets of a workbook. */
+/** An object with items, e.g. the worksheets of a workbook; the client's indexer calls its `getItem`. */
 export abstract class HostCollection extends HostObject {
   abstract readonly items: readonly HostObject[];
-  /** What the indexer finds under a key or an id. */
-  abstract getItem(key: unknown): HostObject;
 }
 
 /** The API's member name of a wire name: `GetRange` is `getRange`, `_KeepReference` stays. */

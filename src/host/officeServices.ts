@@ -3,10 +3,12 @@ import { HostObject } from "./hostObject";
 /** What the add-in did to its pane and its ribbon. */
 export interface OfficeState {
   visibility: "Visible" | "Background";
-  /** How the runtime starts with the document: `Load` or `Inactive`. */
+  /** How the runtime starts with the document: `Background` for the API's `Load`, else `Inactive`. */
   startState: string;
   /** By control id; a control that was never set is absent. */
   readonly enabled: Map<string, boolean>;
+  /** By tab id; a tab that was never set is absent. */
+  readonly visibleTabs: Map<string, boolean>;
 }
 
 /** The services outside the workbook, made by type name; null when this host has no such service. */
@@ -70,6 +72,22 @@ class DynamicRibbon extends HostObject {
     const button = this.buttons.get(id) ?? new RibbonButton(id, this.state);
     this.buttons.set(id, button);
     return button;
+  }
+  getTab(id: string): RibbonTab {
+    return new RibbonTab(id, this.state);
+  }
+}
+
+class RibbonTab extends HostObject {
+  readonly shape = { name: "RibbonTab", scalars: ["id"], key: "id" };
+  constructor(
+    readonly id: string,
+    private readonly state: OfficeState
+  ) {
+    super();
+  }
+  setVisibility(visible: boolean): void {
+    this.state.visibleTabs.set(this.id, visible);
   }
 }
 

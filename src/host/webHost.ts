@@ -148,16 +148,17 @@ export class WebHost {
       return reply({ Error: CallError.RequestPayloadSizeLimitExceeded });
     }
     const body = JSON.parse(text) as RequestBody;
+    const forWorkbook = call[0] !== OFFICE_SERVICES;
     const answer = (response: ResponseBody): void => {
       const payload = JSON.stringify(response);
       const received = byteLength(payload);
-      if (call[0] !== OFFICE_SERVICES) this.traffic.count(body, size, received);
+      if (forWorkbook) this.traffic.count(body, size, received);
       if (received > PAYLOAD_LIMIT_BYTES) {
         return reply({ Error: CallError.ResponsePayloadSizeLimitExceeded });
       }
       reply({ Data: [200, ["Content-Type", "application/json"], payload] });
     };
-    if (!this.editing) return answer(this.execute(body, flags));
+    if (!this.editing || !forWorkbook) return answer(this.execute(body, flags));
     if (flags & RequestFlag.DelayForCellEdit) {
       this.held.push(() => answer(this.execute(body, flags)));
     } else {

@@ -147,7 +147,7 @@ describe("the ribbon", () => {
       await Office.addin.showAsTaskpane();
       await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
       await settled();
-      expect(host.office).toMatchObject({ visibility: "Visible", startState: "Load" });
+      expect(host.office).toMatchObject({ visibility: "Visible", startState: "Background" });
       expect(seen).toEqual(["Hidden", "Taskpane"]);
     }));
 
@@ -189,7 +189,7 @@ describe("the requirement level", () => {
     return rejection(
       Excel.run(async (context) => {
         const range = context.workbook.worksheets.getItem("Chỉ tiêu").getRange("A1:A3");
-        range.getDirectDependents();
+        range.getDependents();
         await context.sync();
       })
     );

@@ -5,7 +5,7 @@ import type {
   ConditionalLook,
 } from "../../model/sheet/conditionalFormat";
 import type { SheetModel } from "../../model/sheet/sheetModel";
-import { HostError, itemNotFound, MissingMemberError } from "../hostError";
+import { HostError, itemNotFound, MissingMemberError, required } from "../hostError";
 import { HostCollection, HostObject } from "../hostObject";
 import { RangeAreas } from "./rangeAreas";
 import type { Session } from "./session";
@@ -39,9 +39,7 @@ export class ConditionalFormatCollection extends HostCollection {
     return new ConditionalFormat(this.session, this.sheet, id);
   }
   getItem(id: unknown): ConditionalFormat {
-    const found = this.getItemOrNullObject(String(id));
-    if (!found.isNullObject) throw itemNotFound();
-    return found;
+    return required(this.getItemOrNullObject(String(id)));
   }
   getItemOrNullObject(id: string): ConditionalFormat | null {
     return this.items.find((item) => item.id === id) ?? null;

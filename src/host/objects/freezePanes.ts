@@ -1,6 +1,6 @@
 import { GRID } from "../../model/area";
 import type { SheetModel } from "../../model/sheet/sheetModel";
-import { itemNotFound } from "../hostError";
+import { required } from "../hostError";
 import { HostObject } from "../hostObject";
 import type { Session } from "./session";
 
@@ -30,9 +30,7 @@ export class WorksheetFreezePanes extends HostObject {
     this.sheet.setFreeze({ rows: 0, columns: 0 });
   }
   getLocation(): HostObject {
-    const found = this.getLocationOrNullObject();
-    if (!found.isNullObject) throw itemNotFound();
-    return found;
+    return required(this.getLocationOrNullObject());
   }
   getLocationOrNullObject(): HostObject | null {
     const { rows, columns } = this.sheet.freeze;

@@ -1,6 +1,6 @@
 import type { NameEntry } from "../../model/names/nameEntry";
 import type { SheetModel } from "../../model/sheet/sheetModel";
-import { HostError, invalidArgument, itemNotFound } from "../hostError";
+import { invalidArgument, required } from "../hostError";
 import { HostCollection, HostObject } from "../hostObject";
 import { absoluteAddress } from "./address";
 import { Range } from "./range";
@@ -22,9 +22,7 @@ export class NamedItemCollection extends HostCollection {
       .map((entry) => new NamedItem(this.session, entry));
   }
   getItem(name: unknown): NamedItem {
-    const found = this.getItemOrNullObject(String(name));
-    if (!found.isNullObject) throw itemNotFound();
-    return found;
+    return required(this.getItemOrNullObject(String(name)));
   }
   getItemOrNullObject(name: string): NamedItem | null {
     const entry = this.session.model.name(name, this.sheet);
@@ -103,9 +101,7 @@ export class NamedItem extends HostObject {
     return text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text;
   }
   get worksheet(): HostObject {
-    const found = this.worksheetOrNullObject;
-    if (!found) throw itemNotFound();
-    return found;
+    return required(this.worksheetOrNullObject);
   }
   get worksheetOrNullObject(): HostObject | null {
     const { sheetId } = this.entry;
@@ -113,10 +109,7 @@ export class NamedItem extends HostObject {
     return sheet && this.session.worksheet(sheet);
   }
   getRange(): HostObject {
-    const found = this.getRangeOrNullObject();
-    if (!found.isNullObject)
-      throw new HostError("InvalidReference", "The name does not refer to a range.");
-    return found;
+    return required(this.getRangeOrNullObject());
   }
   getRangeOrNullObject(): HostObject | null {
     return this.session.rangeOfName(this.entry);

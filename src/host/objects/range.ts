@@ -4,7 +4,7 @@ import { boundingArea, columnCount, contains, intersect } from "../../model/area
 import { rowCount, shiftedArea } from "../../model/area";
 import type { Axis } from "../../model/area";
 import type { SheetModel } from "../../model/sheet/sheetModel";
-import { HostError, invalidArgument, itemNotFound, MissingMemberError } from "../hostError";
+import { HostError, invalidArgument, MissingMemberError, required } from "../hostError";
 import { HostObject } from "../hostObject";
 import { rangeAddress } from "./address";
 import { valueType, wireValue } from "./cellValues";
@@ -178,9 +178,7 @@ export class Range extends HostObject {
     return this.#other(boundingArea(this.area, this.session.areaOn(this.sheet, another)));
   }
   getIntersection(another: Range | string): HostObject {
-    const found = this.getIntersectionOrNullObject(another);
-    if (!found.isNullObject) throw itemNotFound();
-    return found;
+    return required(this.getIntersectionOrNullObject(another));
   }
   getIntersectionOrNullObject(another: Range | string): HostObject | null {
     const shared = intersect(this.area, this.session.areaOn(this.sheet, another));

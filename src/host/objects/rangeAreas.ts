@@ -39,9 +39,6 @@ class RangeCollection extends HostCollection {
   constructor(readonly items: readonly HostObject[]) {
     super();
   }
-  getItem(index: unknown): HostObject {
-    return this.getItemAt(Number(index));
-  }
   getItemAt(index: number): HostObject {
     const found = this.items[index];
     if (!found) throw itemNotFound();

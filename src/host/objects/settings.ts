@@ -1,4 +1,4 @@
-import { itemNotFound } from "../hostError";
+import { required } from "../hostError";
 import { HostCollection, HostObject } from "../hostObject";
 import type { Session } from "./session";
 
@@ -16,9 +16,7 @@ export class SettingCollection extends HostCollection {
     return new Setting(this.session, key);
   }
   getItem(key: unknown): Setting {
-    const found = this.getItemOrNullObject(String(key));
-    if (!found.isNullObject) throw itemNotFound();
-    return found;
+    return required(this.getItemOrNullObject(String(key)));
   }
   getItemOrNullObject(key: string): Setting | null {
     return this.session.model.settings.has(key) ? new Setting(this.session, key) : null;
