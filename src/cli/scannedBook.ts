@@ -1,4 +1,5 @@
-import { fail, succeed } from "../services/ports/result";
+import { failureOf } from "../domain/failureSentences";
+import { succeed } from "../domain/result";
 import type { Workbook } from "../services/ports/workbook";
 import type { ScannedWorkbook } from "../xlsx/scannedWorkbook";
 
@@ -6,12 +7,6 @@ import type { ScannedWorkbook } from "../xlsx/scannedWorkbook";
 export function scannedBook(book: ScannedWorkbook): Workbook {
   return {
     read: () => Promise.resolve(succeed(book)),
-    write: () =>
-      Promise.resolve(
-        fail("read-only", {
-          vi: "Sổ đang mở chỉ để đọc. Hãy ghi ra tệp khác.",
-          en: "The book is open for reading only. Write to another file.",
-        })
-      ),
+    write: () => Promise.resolve(failureOf("read-only")),
   };
 }

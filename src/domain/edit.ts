@@ -1,5 +1,5 @@
 import type { CellStyle, PageSetup } from "./authoredBook";
-import type { Area, CellRef, CellValue, DefinedName, Typed, Visibility } from "./sheet";
+import type { Area, CellValue, DefinedName, Typed, Visibility } from "./sheet";
 
 /** One change to a workbook; a closed union, so that every port carries out every kind. It grows with the jobs that write. */
 export type Edit = CellsEdit | LayoutEdit;
@@ -36,7 +36,6 @@ export type LayoutEdit =
       readonly merged: boolean;
     }
   | { readonly kind: "sheet"; readonly sheet: string; readonly change: SheetChange }
-  | { readonly kind: "link"; readonly at: CellRef; readonly to: CellRef }
   | {
       readonly kind: "name";
       readonly name: string;

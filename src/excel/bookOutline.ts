@@ -1,5 +1,13 @@
 import { type Area, type DefinedName, type Visibility, parseArea } from "../domain/sheet";
 
+/** The sheets of a book before anything of them is read. */
+export interface BookList {
+  readonly book: string;
+  readonly sheets: readonly Excel.Worksheet[];
+  /** Names of the whole workbook. */
+  readonly names: readonly DefinedName[];
+}
+
 /** A sheet before its cells are read. */
 export interface OutlinedSheet {
   readonly name: string;
@@ -7,6 +15,8 @@ export interface OutlinedSheet {
   readonly protected: boolean;
   /** Where cells hold something; null on an empty sheet. */
   readonly used: Area | null;
+  /** Names that belong to this sheet. */
+  readonly names: readonly DefinedName[];
 }
 
 export interface BookOutline {
@@ -21,33 +31,39 @@ const VISIBILITY: Readonly<Record<string, Visibility>> = {
   VeryHidden: "veryHidden",
 };
 
-/** Lists sheets, their used ranges and every name, in two batches whatever the size of the book. */
-export async function readOutline(context: Excel.RequestContext): Promise<BookOutline> {
+/** Lists sheets and names in one batch. */
+export async function listBook(context: Excel.RequestContext): Promise<BookList> {
   const { workbook } = context;
   workbook.load("name");
   const worksheets = workbook.worksheets.load("items/name,items/visibility");
   const names = workbook.names.load("items/name,items/formula");
   await context.sync();
-  const parts = worksheets.items.map((sheet) => ({
+  return {
+    book: workbook.name,
+    sheets: worksheets.items,
+    names: names.items.map((item) => nameOf(item, null)),
+  };
+}
+
+/** Queues what is to be known of every sheet; the outline can be taken after the next batch. */
+export function queueOutline({ book, sheets, names }: BookList): () => BookOutline {
+  const parts = sheets.map((sheet) => ({
     sheet,
     used: sheet.getUsedRangeOrNullObject(true).load("address"),
     protection: sheet.protection.load("protected"),
     names: sheet.names.load("items/name,items/formula"),
   }));
-  await context.sync();
-  return {
-    book: workbook.name,
-    sheets: parts.map(({ sheet, used, protection }) => ({
-      name: sheet.name,
-      visibility: VISIBILITY[sheet.visibility] ?? "visible",
-      protected: protection.protected,
-      used: used.isNullObject ? null : areaOf(used.address),
+  return () => ({
+    book,
+    sheets: parts.map((part) => ({
+      name: part.sheet.name,
+      visibility: VISIBILITY[part.sheet.visibility] ?? "visible",
+      protected: part.protection.protected,
+      used: part.used.isNullObject ? null : areaOf(part.used.address),
+      names: part.names.items.map((item) => nameOf(item, part.sheet.name)),
     })),
-    names: [
-      ...names.items.map((item) => nameOf(item, null)),
-      ...parts.flatMap((part) => part.names.items.map((item) => nameOf(item, part.sheet.name))),
-    ],
-  };
+    names,
+  });
 }
 
 function nameOf({ name, formula }: Excel.NamedItem, sheet: string | null): DefinedName {

@@ -1,26 +1,22 @@
 import type { Edit } from "../domain/edit";
+import type { Result } from "../domain/result";
 import type { Area, SheetSnapshot, Snapshot } from "../domain/sheet";
-import type { Result } from "../services/ports/result";
-import type { PortOptions, ReadRequest, Workbook } from "../services/ports/workbook";
+import type { ChosenSheet, PortOptions, ReadRequest, Workbook } from "../services/ports/workbook";
 import { intersection } from "./blocks";
-import { type BookOutline, readOutline } from "./bookOutline";
+import { type BookOutline, listBook, queueOutline } from "./bookOutline";
 import { inExcel } from "./inExcel";
-import { type ReadCells, type WantedArea, readCells } from "./readCells";
+import { type ReadCells, type WantedArea, queueCells, readCells } from "./readCells";
 import { writeEdits } from "./writeEdits";
 
 /** The workbook that is open in Excel. */
 export const excelWorkbook: Workbook = { read, write };
 
 function read(request: ReadRequest, options: PortOptions = {}): Promise<Result<Snapshot>> {
-  return inExcel(options.signal, async (context) => {
-    const outline = await readOutline(context);
-    const wanted = wantedAreas(request, outline);
-    const cells =
-      wanted.length === 0
-        ? []
-        : await readCells(context, wanted, options.signal, options.onProgress);
-    return snapshot(outline, cells);
-  });
+  return inExcel(options.signal, (context) =>
+    request.kind === "chosen"
+      ? readChosen(context, request, options)
+      : readAreas(context, request.areas, options)
+  );
 }
 
 function write(edits: readonly Edit[], options: PortOptions = {}): Promise<Result<null>> {
@@ -30,41 +26,60 @@ function write(edits: readonly Edit[], options: PortOptions = {}): Promise<Resul
   });
 }
 
+/** Three reads: the list; the heads of all sheets; the chosen columns as far as their sheets are used. */
+async function readChosen(
+  context: Excel.RequestContext,
+  { head, choose }: Extract<ReadRequest, { kind: "chosen" }>,
+  options: PortOptions
+): Promise<Snapshot> {
+  const list = await listBook(context);
+  const area = { top: 0, left: 0, bottom: head.rows - 1, right: head.columns - 1 };
+  const outlineLater = queueOutline(list);
+  const headsLater = queueCells(
+    context,
+    list.sheets.map(({ name }) => ({ sheet: name, area }))
+  );
+  await context.sync();
+  const outline = outlineLater();
+  const chosen = choose(snapshot(outline, headsLater()));
+  const wanted = chosen.flatMap((sheet) => usedPart(outline, sheet));
+  return snapshot(outline, await readCells(context, wanted, options));
+}
+
+async function readAreas(
+  context: Excel.RequestContext,
+  areas: readonly WantedArea[],
+  options: PortOptions
+): Promise<Snapshot> {
+  const list = await listBook(context);
+  const there = areas.filter(({ sheet }) => list.sheets.some(({ name }) => name === sheet));
+  const outlineLater = queueOutline(list);
+  if (there.length === 0) await context.sync();
+  const cells = await readCells(context, there, options);
+  return snapshot(outlineLater(), cells);
+}
+
 /** Nothing beyond the used range is asked for: those cells are blank. */
-function wantedAreas(request: ReadRequest, { sheets }: BookOutline): WantedArea[] {
-  const cut = (sheet: string, area: Area | null): WantedArea[] => {
-    const used = sheets.find(({ name }) => name === sheet)?.used;
-    const part = used && (area ? intersection(area, used) : used);
-    return part ? [{ sheet, area: part }] : [];
-  };
-  switch (request.kind) {
-    case "all":
-      return sheets.flatMap(({ name }) => cut(name, null));
-    case "heads": {
-      const head = { top: 0, left: 0, bottom: request.rows - 1, right: request.columns - 1 };
-      return sheets.flatMap(({ name }) => cut(name, head));
-    }
-    case "sheets":
-      return request.sheets.flatMap(({ name, columns }) =>
-        cut(
-          name,
-          columns === null ? null : { top: 0, left: 0, bottom: Infinity, right: columns - 1 }
-        )
-      );
-    case "areas":
-      return request.areas.flatMap(({ sheet, area }) => cut(sheet, area));
-  }
+function usedPart({ sheets }: BookOutline, { name, columns }: ChosenSheet): WantedArea[] {
+  const used = sheets.find((sheet) => sheet.name === name)?.used;
+  const width: Area | null =
+    columns === null ? null : { top: 0, left: 0, bottom: Infinity, right: columns - 1 };
+  const part = used && (width ? intersection(used, width) : used);
+  return part ? [{ sheet: name, area: part }] : [];
 }
 
 /** What Excel does not tell is unknown, never guessed. */
 function snapshot(outline: BookOutline, cells: readonly ReadCells[]): Snapshot {
-  const sheets = outline.sheets.map((sheet): SheetSnapshot => ({
-    name: sheet.name,
-    visibility: sheet.visibility,
-    protected: sheet.protected,
-    rows: cells.find((one) => one.sheet === sheet.name)?.rows ?? [],
-    hiddenColumns: "unknown",
-    merges: "unknown",
-  }));
-  return { book: outline.book, sheets, names: outline.names, date1904: "unknown" };
+  const sheets = outline.sheets.map(
+    ({ name, visibility, protected: isProtected }): SheetSnapshot => ({
+      name,
+      visibility,
+      protected: isProtected,
+      rows: cells.find((one) => one.sheet === name)?.rows ?? [],
+      hiddenColumns: "unknown",
+      merges: "unknown",
+    })
+  );
+  const names = [...outline.names, ...outline.sheets.flatMap((sheet) => sheet.names)];
+  return { book: outline.book, sheets, names, date1904: "unknown" };
 }

@@ -1,5 +1,5 @@
-import type { Text } from "../domain/text";
-import { type Failure, type FailureCode, type Result, fail } from "../services/ports/result";
+import { failureSentence } from "../domain/failureSentences";
+import type { Failure, FailureCode } from "../domain/result";
 
 /**
  * Excel's error codes in kinds that a service can act on. Codes only: the host's messages are localised.
@@ -32,56 +32,11 @@ const KINDS: Readonly<Record<string, FailureCode>> = {
   ConnectionFailure: "lost",
 };
 
-const SENTENCES: Readonly<Record<Exclude<FailureCode, "unexpected">, Text>> = {
-  "cell-edit": {
-    vi: "Đang có một ô được gõ dở. Nhấn Enter hoặc Esc để kết thúc, rồi làm lại.",
-    en: "A cell is being edited. Press Enter or Esc to finish, then try again.",
-  },
-  protected: {
-    vi: "Trang tính đang được bảo vệ nên không ghi được. Bỏ bảo vệ trang (Xem lại > Bỏ bảo vệ trang), rồi làm lại.",
-    en: "The sheet is protected, so nothing can be written. Unprotect it (Review > Unprotect Sheet), then try again.",
-  },
-  "read-only": {
-    vi: "Sổ đang mở chỉ để đọc. Lưu thành tệp khác, rồi làm lại.",
-    en: "The book is open for reading only. Save it under another name, then try again.",
-  },
-  "not-found": {
-    vi: "Trang tính hoặc vùng cần dùng không còn ở đó; có thể vừa bị đổi tên hay xóa. Hãy kiểm tra lại sổ.",
-    en: "A sheet or range that is needed is no longer there; it may just have been renamed or deleted. Check the book again.",
-  },
-  changed: {
-    vi: "Một số ô đã thay đổi từ lúc đọc, nên chưa ghi gì. Hãy kiểm tra lại rồi ghi.",
-    en: "Some cells changed since they were read, so nothing was written. Check again, then write.",
-  },
-  "too-large": {
-    vi: "Phần cần đọc hoặc ghi quá lớn so với giới hạn của Excel. Hãy xóa các dòng, cột thừa ngoài bảng, rồi làm lại.",
-    en: "What is to be read or written is over Excel's limit. Delete spare rows and columns beyond the table, then try again.",
-  },
-  unsupported: {
-    vi: "Phiên bản Excel này chưa làm được việc vừa yêu cầu. Hãy cập nhật Excel (từ bản 2021 trở lên).",
-    en: "This version of Excel can't do what was asked. Update Excel (2021 or later).",
-  },
-  busy: {
-    vi: "Excel đang bận hoặc đang mở một hộp thoại. Đóng hộp thoại, đợi một chút, rồi làm lại.",
-    en: "Excel is busy or shows a dialog. Close the dialog, wait a moment, then try again.",
-  },
-  lost: {
-    vi: "Mất kết nối với sổ. Hãy lưu và mở lại sổ, rồi làm lại.",
-    en: "The connection to the workbook was lost. Save and reopen it, then try again.",
-  },
-  cancelled: { vi: "Đã dừng theo yêu cầu.", en: "Stopped as asked." },
-};
-
-/** The failure of a kind, with its sentence. */
-export function failureOf(code: Exclude<FailureCode, "unexpected">): Result<never> {
-  return fail(code, SENTENCES[code]);
-}
-
 /** What an error of the Excel client means; anything else is unexpected and keeps its words for support. */
 export function failureFrom(error: unknown): Failure {
   const code = codeOf(error);
   const kind = code === null ? undefined : KINDS[code];
-  if (kind && kind !== "unexpected") return { code: kind, text: SENTENCES[kind] };
+  if (kind && kind !== "unexpected") return { code: kind, text: failureSentence(kind) };
   const detail = code ?? (error instanceof Error ? error.message : String(error));
   return {
     code: "unexpected",

@@ -1,5 +1,6 @@
-import { type Result, succeed } from "../services/ports/result";
-import { failureFrom, failureOf } from "./failures";
+import { failureOf } from "../domain/failureSentences";
+import { type Result, succeed } from "../domain/result";
+import { failureFrom } from "./failures";
 
 /**
  * Runs a piece of work against the open workbook. A cell that is being edited is waited for;

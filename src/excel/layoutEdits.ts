@@ -35,12 +35,6 @@ export function queueLayoutEdit(
     }
     case "sheet":
       return queueSheetChange(context, edit.sheet, edit.change, existing);
-    case "link": {
-      const target = `'${edit.to.sheet.replace(/'/g, "''")}'!${edit.to.cell}`;
-      const cell = context.workbook.worksheets.getItem(edit.at.sheet).getRange(edit.at.cell);
-      cell.hyperlink = { documentReference: target };
-      return;
-    }
     case "name":
       return queueName(context, edit, existing);
     case "page":

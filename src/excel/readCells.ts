@@ -1,5 +1,6 @@
 import type { Area, CellValue, SheetRow } from "../domain/sheet";
 import { batchesByWeight, columnCount, rowBlocks, rowCount } from "./blocks";
+import type { PortOptions } from "../services/ports/workbook";
 import { failureFrom } from "./failures";
 import { stopIfAborted } from "./inExcel";
 
@@ -24,8 +25,7 @@ const BYTES_PER_CELL = 80;
 export async function readCells(
   context: Excel.RequestContext,
   wanted: readonly WantedArea[],
-  signal: AbortSignal | undefined,
-  onProgress: ((done: number, total: number) => void) | undefined
+  { signal, onProgress }: PortOptions
 ): Promise<ReadCells[]> {
   const blocks = wanted.flatMap(({ sheet, area }) =>
     rowBlocks(area, BYTES_PER_CELL * columnCount(area)).map((block) => ({ sheet, area: block }))
@@ -76,7 +76,17 @@ async function readTogether(
   context: Excel.RequestContext,
   batch: readonly WantedArea[]
 ): Promise<ReadCells[]> {
-  const loaded = batch.map(({ sheet, area }) => {
+  const cellsLater = queueCells(context, batch);
+  await context.sync();
+  return cellsLater();
+}
+
+/** Queues the reading of areas; the cells can be taken after the next batch. */
+export function queueCells(
+  context: Excel.RequestContext,
+  areas: readonly WantedArea[]
+): () => ReadCells[] {
+  const loaded = areas.map(({ sheet, area }) => {
     const range = context.workbook.worksheets
       .getItem(sheet)
       .getRangeByIndexes(area.top, area.left, rowCount(area), columnCount(area));
@@ -87,20 +97,20 @@ async function readTogether(
       hidden: range.getRowProperties({ rowHidden: true }),
     };
   });
-  await context.sync();
-  return loaded.map(({ sheet, area, range, hidden }) => ({
-    sheet,
-    rows: range.values.flatMap((values: unknown[], i: number) => {
-      const row = sheetRow(area.top + i, area.left, {
-        values,
-        types: range.valueTypes[i]!,
-        formulas: range.formulas[i] as unknown[],
-        formats: range.numberFormat[i] as string[],
-      });
-      if (!row) return [];
-      return hidden.value[i]?.rowHidden ? [{ ...row, hidden: true }] : [row];
-    }),
-  }));
+  return () =>
+    loaded.map(({ sheet, area, range, hidden }) => ({
+      sheet,
+      rows: range.values.flatMap((values: unknown[], i: number) => {
+        const row = sheetRow(area.top + i, area.left, {
+          values,
+          types: range.valueTypes[i]!,
+          formulas: range.formulas[i] as unknown[],
+          formats: range.numberFormat[i] as string[],
+        });
+        if (!row) return [];
+        return hidden.value[i]?.rowHidden ? [{ ...row, hidden: true }] : [row];
+      }),
+    }));
 }
 
 interface RawRow {

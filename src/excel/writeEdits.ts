@@ -1,10 +1,10 @@
 import type { Edit } from "../domain/edit";
+import { inputOf } from "../domain/typedInput";
 import type { PortOptions } from "../services/ports/workbook";
 import { batchesByWeight, columnCount, rowBlocks, rowCount } from "./blocks";
-import { readOutline } from "./bookOutline";
+import { listBook, queueOutline } from "./bookOutline";
 import { stopIfAborted } from "./inExcel";
 import { type Existing, nameKey, queueLayoutEdit } from "./layoutEdits";
-import { excelValue } from "./typedValues";
 
 /** Carries out edits in order: small ones share a batch, cells go in blocks of rows by their weight. */
 export async function writeEdits(
@@ -42,7 +42,7 @@ function stepsOf(edit: Edit, existing: Existing): Step[] {
     return [{ bytes: CALL_BYTES, queue: (context) => queueLayoutEdit(context, edit, existing) }];
   }
   const { sheet, area, values } = edit;
-  const rows = values.map((row) => row.map(excelValue));
+  const rows = values.map((row) => row.map(inputOf));
   const bytes = JSON.stringify(rows).length;
   return rowBlocks(area, Math.ceil(bytes / rowCount(area))).map((block) => {
     const part = rows.slice(block.top - area.top, block.bottom - area.top + 1);
@@ -66,9 +66,12 @@ function dependsOnExisting(edit: Edit): boolean {
 }
 
 async function readExisting(context: Excel.RequestContext): Promise<Existing> {
-  const { sheets, names } = await readOutline(context);
+  const list = await listBook(context);
+  const outlineLater = queueOutline(list);
+  await context.sync();
+  const names = [...list.names, ...outlineLater().sheets.flatMap((sheet) => sheet.names)];
   return {
-    sheets: new Set(sheets.map(({ name }) => name.toLowerCase())),
+    sheets: new Set(list.sheets.map(({ name }) => name.toLowerCase())),
     names: new Set(names.map(({ name, sheet }) => nameKey(name, sheet))),
   };
 }

@@ -1,11 +1,9 @@
-import type { CellStyle } from "../domain/authoredBook";
-import type { Edit, LayoutEdit, SheetChange } from "../domain/edit";
-import { parseCellAddress } from "../domain/sheet";
-import { inputOf } from "../domain/typedInput";
-import { type Failure, type FailureCode, fail, succeed } from "../services/ports/result";
+import type { Edit } from "../domain/edit";
+import { failureSentence } from "../domain/failureSentences";
+import { type FailureCode, type Result, fail, succeed } from "../domain/result";
 import type { Workbook } from "../services/ports/workbook";
-import type { CellFormat } from "./format/cellFormat";
-import { ModelError } from "./modelError";
+import { carryOut } from "./editCarrying";
+import { ModelError, type ModelErrorCode } from "./modelError";
 import { toSnapshot } from "./toSnapshot";
 import type { WorkbookModel } from "./workbookModel";
 
@@ -17,7 +15,7 @@ export function modelWorkbook(model: WorkbookModel): Workbook {
   };
 }
 
-function write(model: WorkbookModel, edits: readonly Edit[]) {
+function write(model: WorkbookModel, edits: readonly Edit[]): Result<null> {
   model.begin("write");
   try {
     for (const edit of edits) carryOut(model, edit);
@@ -26,7 +24,21 @@ function write(model: WorkbookModel, edits: readonly Edit[]) {
   } catch (error) {
     model.rollback();
     if (!(error instanceof ModelError)) throw error;
-    const { code, text } = failureOf(error);
-    return fail(code, text);
+    return refusal(error);
   }
+}
+
+const KINDS: Readonly<Partial<Record<ModelErrorCode, Exclude<FailureCode, "unexpected">>>> = {
+  AccessDenied: "protected",
+  ItemNotFound: "not-found",
+  InvalidReference: "not-found",
+};
+
+function refusal({ code, message }: ModelError): Result<never> {
+  const kind = KINDS[code];
+  if (kind) return fail(kind, failureSentence(kind));
+  return fail("unexpected", {
+    vi: `Không ghi được vào sổ (${code}: ${message}). Sổ vẫn như cũ.`,
+    en: `The workbook could not be written (${code}: ${message}). It is as it was.`,
+  });
 }

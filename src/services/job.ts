@@ -1,6 +1,6 @@
 import type { Text } from "../domain/text";
 import type { Clock } from "./ports/clock";
-import type { Failure } from "./ports/result";
+import type { Failure } from "../domain/result";
 
 /** How a job ended; a user's error is a value with its sentence, not a throw. */
 export type Outcome<Result> =

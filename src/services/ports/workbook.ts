@@ -1,21 +1,25 @@
 import type { Edit } from "../../domain/edit";
 import type { Area, Snapshot } from "../../domain/sheet";
-import type { Result } from "./result";
+import type { Result } from "../../domain/result";
 
 /** What to read. Every snapshot lists all sheets and names, whatever part of the cells it holds. */
 export type ReadRequest =
-  | { readonly kind: "all" }
-  /** The first rows and columns of every sheet: enough to know what each is. */
-  | { readonly kind: "heads"; readonly rows: number; readonly columns: number }
-  /** Some sheets, from column A to the given count of columns; null for all that are used. */
+  /** Sheets chosen by the heads of all: their first rows and columns, enough to know what each is. */
   | {
-      readonly kind: "sheets";
-      readonly sheets: readonly { readonly name: string; readonly columns: number | null }[];
+      readonly kind: "chosen";
+      readonly head: { readonly rows: number; readonly columns: number };
+      readonly choose: (heads: Snapshot) => readonly ChosenSheet[];
     }
   | {
       readonly kind: "areas";
       readonly areas: readonly { readonly sheet: string; readonly area: Area }[];
     };
+
+export interface ChosenSheet {
+  readonly name: string;
+  /** How many columns from A; null for all that are used. */
+  readonly columns: number | null;
+}
 
 export interface PortOptions {
   readonly signal?: AbortSignal;

@@ -1,4 +1,4 @@
-import type { Text } from "../../domain/text";
+import type { Text } from "./text";
 
 /** Why the world refused, in kinds that a service can act on. */
 export type FailureCode =

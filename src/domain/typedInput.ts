@@ -1,11 +1,11 @@
-import { serialOfDate } from "../domain/calendar/excelSerial";
-import type { Typed } from "../domain/sheet";
+import { serialOfDate } from "./calendar/excelSerial";
+import type { Typed } from "./sheet";
 
 /**
- * A typed value as `Range.values` takes it, so that Excel keeps its meaning: a text goes with an apostrophe
- * wherever typing it would make it a number, a date, a formula or nothing at all.
+ * What to type into a cell, as Excel's `Range.values` takes it, so that it keeps its meaning: a text goes with an
+ * apostrophe wherever typing it would make it a number, a date, a formula or a constant.
  */
-export function excelValue(typed: Typed): string | number | boolean {
+export function inputOf(typed: Typed): string | number | boolean {
   switch (typed.kind) {
     case "blank":
       return "";

@@ -1,0 +1,77 @@
+import type { CellStyle } from "../domain/authoredBook";
+import type { Edit, SheetChange } from "../domain/edit";
+import { inputOf } from "../domain/typedInput";
+import { GRID } from "./area";
+import type { BorderLine, CellFormat } from "./format/cellFormat";
+import type { WorkbookModel } from "./workbookModel";
+
+/** Carries out one edit on the model, as Excel would; what it refuses is a `ModelError`. */
+export function carryOut(model: WorkbookModel, edit: Edit): void {
+  switch (edit.kind) {
+    case "cells":
+      model.requireSheet(edit.sheet).write(
+        edit.area,
+        edit.values.map((row) => row.map(inputOf))
+      );
+      return;
+    case "format":
+      model.requireSheet(edit.sheet).setFormat(edit.area, formatOf(edit.style));
+      return;
+    case "size":
+      for (const { column, width } of edit.columns) {
+        model.requireSheet(edit.sheet).setColumnWidths(column, column, width);
+      }
+      return;
+    case "merge": {
+      const sheet = model.requireSheet(edit.sheet);
+      if (edit.merged) sheet.merge(edit.area, { across: false });
+      else sheet.unmerge(edit.area);
+      return;
+    }
+    case "sheet":
+      return changeSheet(model, edit.sheet, edit.change);
+    case "name":
+      return setName(model, edit);
+    case "page":
+      return model.requireSheet(edit.sheet).setPage(edit.page);
+  }
+}
+
+/** Only what the style names; colours get the sign that Excel writes before them. */
+function formatOf(style: CellStyle): Partial<CellFormat> {
+  const { fill, fontColor, border, horizontal, vertical, ...same } = style;
+  return {
+    ...same,
+    ...(fill !== undefined && { fill: `#${fill}` }),
+    ...(fontColor !== undefined && { fontColor: `#${fontColor}` }),
+    ...(border !== undefined && { borders: border ? FRAME : {} }),
+    ...(horizontal !== undefined && { horizontal: HORIZONTAL[horizontal] }),
+    ...(vertical !== undefined && { vertical: VERTICAL[vertical] }),
+  };
+}
+
+const LINE: BorderLine = { style: "Continuous", weight: "Thin", color: "#000000" };
+const FRAME = { top: LINE, bottom: LINE, left: LINE, right: LINE };
+const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
+const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
+
+function changeSheet(model: WorkbookModel, name: string, change: SheetChange): void {
+  if (change === "ensure") {
+    if (!model.sheet(name)) model.addSheet(name);
+    return;
+  }
+  const sheet = model.requireSheet(name);
+  if (change !== "clear") return sheet.setVisibility(change.visibility);
+  sheet.unmerge(GRID);
+  sheet.clear(GRID, "All");
+}
+
+function setName(
+  model: WorkbookModel,
+  { name, sheet, refersTo }: Extract<Edit, { kind: "name" }>
+): void {
+  const scope = sheet === null ? null : model.requireSheet(sheet);
+  const existing = model.name(name, scope);
+  if (existing) model.deleteName(existing);
+  if (refersTo !== null) model.addName(name, refersTo, { sheet: scope });
+}
