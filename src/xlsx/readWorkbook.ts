@@ -48,7 +48,7 @@ export function readWorkbook(
   const sheets: ScannedSheet[] = [];
   const taken = new Set<string>();
   for (const [index, listed] of workbook.sheets.entries()) {
-    const found = sheetPart(archive, place, listed.relationship, index);
+    const found = sheetPart(place, listed.relationship, index);
     if (found === "no-cells") {
       remarks.add("sheet-without-cells", { sheet: listed.name });
       continue;

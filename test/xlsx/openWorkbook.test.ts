@@ -33,6 +33,7 @@ describe("openWorkbook", () => {
     ["totalBytes", 500, "content-too-large"],
     ["entryBytes", 300, "content-too-large"],
     ["treeBytes", 100, "content-too-large"],
+    ["treeTags", 4, "content-too-large"],
     ["cells", 1, "too-many-cells"],
     ["strings", 1, "too-many-strings"],
     ["stringBytes", 50, "too-many-strings"],

@@ -100,6 +100,27 @@ describe("finding the parts", () => {
       { "xl/worksheets/sheet1.xml": '<?xml version="1.0" encoding="x-klingon"?><worksheet/>' },
       "encoding",
     ],
+    [
+      "two sheets over one part",
+      {
+        "xl/workbook.xml": workbook(
+          '<sheets><sheet name="A" r:id="rId1"/><sheet name="B" r:id="rId1"/></sheets>'
+        ),
+      },
+      "duplicate-part",
+    ],
+    [
+      "a sheet outside the package",
+      { "xl/_rels/workbook.xml.rels": relationships(["rId1", "worksheet", "http://x/sheet1.xml"]) },
+      "part-missing",
+    ],
+    [
+      "a sheet that no relationship names",
+      {
+        "xl/_rels/workbook.xml.rels": relationships(["rId7", "worksheet", "worksheets/sheet1.xml"]),
+      },
+      "part-missing",
+    ],
   ])("names the reason: %s", (_, parts, code) => {
     expect(problemOf(parts)).toBe(code);
   });

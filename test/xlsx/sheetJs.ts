@@ -1,8 +1,14 @@
 import { read, type CellObject } from "@e965/xlsx";
 import type { CellValue } from "../../src/domain/sheet";
 
-/** The cells of each sheet by `row,column`, as SheetJS reads them. */
-export type PeerBook = ReadonlyMap<string, ReadonlyMap<string, CellValue>>;
+/** A sheet as SheetJS reads it: by `row,column`. */
+export interface PeerSheet {
+  readonly values: ReadonlyMap<string, CellValue>;
+  /** With their leading `=`; without the `_xlfn.` that SheetJS drops. */
+  readonly formulas: ReadonlyMap<string, string>;
+}
+
+export type PeerBook = ReadonlyMap<string, PeerSheet>;
 
 const ERRORS: Readonly<Record<number, string>> = {
   0x00: "#NULL!",
@@ -27,14 +33,16 @@ export function readWithSheetJs(bytes: Uint8Array): PeerBook {
   });
   return new Map(
     Object.entries(book.Sheets).map(([name, sheet]) => {
-      const cells = new Map<string, CellValue>();
+      const values = new Map<string, CellValue>();
+      const formulas = new Map<string, string>();
       const rows: (CellObject | undefined)[][] = sheet["!data"] ?? [];
       rows.forEach((row, index) =>
         row.forEach((cell, column) => {
-          if (cell && cell.t !== "z") cells.set(`${index},${column}`, valueOf(cell));
+          if (cell && cell.t !== "z") values.set(`${index},${column}`, valueOf(cell));
+          if (cell?.f !== undefined) formulas.set(`${index},${column}`, `=${cell.f}`);
         })
       );
-      return [name, cells];
+      return [name, { values, formulas }];
     })
   );
 }

@@ -91,7 +91,7 @@ describe("writeWorkbook", () => {
   it("reads the same in SheetJS", () => {
     const peer = readWithSheetJs(writeWorkbook(SAMPLE));
     for (const { name, rows } of book.sheets) {
-      const cells = peer.get(name)!;
+      const cells = peer.get(name)!.values;
       const ours = new Map(
         rows.flatMap(({ index, values }) =>
           values.flatMap((value, column) => (value == null ? [] : [[`${index},${column}`, value]]))

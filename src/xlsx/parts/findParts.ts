@@ -50,7 +50,6 @@ export function findWorkbookPart(archive: Archive, limits: Limits): WorkbookPlac
 
 /** The part of the sheet at that place in the list; `no-cells` for charts, dialogs and macro sheets. */
 export function sheetPart(
-  archive: Archive,
   place: WorkbookPlace,
   relationship: string,
   index: number
@@ -60,9 +59,12 @@ export function sheetPart(
   if (found?.part) return found.part;
   // Excel 5 module sheets are listed without a part.
   if (relationship === "" && place.relationships.length > 0) return "no-cells";
+  // A guess beside real relationships could take one sheet for another.
+  if (place.relationships.some((one) => one.type === "worksheet")) {
+    return `${place.part}#${relationship}`;
+  }
   const folder = place.part.slice(0, place.part.lastIndexOf("/") + 1);
-  const usual = `${folder}worksheets/sheet${index + 1}.xml`;
-  return archive.has(usual) || relationship === "" ? usual : `${place.part}#${relationship}`;
+  return `${folder}worksheets/sheet${index + 1}.xml`;
 }
 
 function usualWorkbook(archive: Archive): string | undefined {

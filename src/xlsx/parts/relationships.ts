@@ -8,7 +8,7 @@ export interface Relationship {
   readonly id: string;
   /** The last word of its type, the same in transitional and strict files: `worksheet`, `styles`. */
   readonly type: string;
-  /** The part it leads to, from the root; null where it leads out of the package. */
+  /** The part it leads to, from the root; null where it names none. */
   readonly part: string | null;
 }
 
@@ -28,11 +28,10 @@ export function readRelationships(
   return childrenNamed(root, "Relationship").map((element) => {
     const type = attributeNamed(element, "Type") ?? "";
     const target = attributeNamed(element, "Target");
-    const external = attributeNamed(element, "TargetMode") === "External";
     return {
       id: attributeNamed(element, "Id") ?? "",
       type: type.slice(type.lastIndexOf("/") + 1),
-      part: external || !target ? null : resolveTarget(folder, target, archive),
+      part: target ? resolveTarget(folder, target, archive) : null,
     };
   });
 }

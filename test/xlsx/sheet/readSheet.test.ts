@@ -52,8 +52,11 @@ describe("values", () => {
     ['<c r="A1" t="b"><v/></c>'],
     ['<c r="A1" t="e"><v/></c>'],
     ['<c r="A1" t="d"><v/></c>'],
-  ])("%s is blank", (cell) => {
-    expect(value(cell)).toBeUndefined();
+  ])("%s is blank, without a remark", (cell) => {
+    const inner = `<sheetData><row r="1">${cell}</row></sheetData>`;
+    const { sheets, remarks } = opened({ "xl/worksheets/sheet1.xml": worksheet(inner) });
+    expect(sheets[0]!.rows).toEqual([]);
+    expect(remarks).toEqual([]);
   });
 
   it.each([
@@ -230,6 +233,29 @@ describe("formulas", () => {
     expect(row!.formulas).toEqual(formulas);
   });
 
+  it("forgets the first of two cells at one address", () => {
+    const cells = '<c r="A1"><f>B1</f><v>1.50</v></c><c r="A1" t="str"><v>x</v></c>';
+    const [row] = rowsOf(`<row r="1">${cells}</row>`);
+    expect(row).toMatchObject({ values: ["x"], formulas: [undefined], lexical: [undefined] });
+  });
+
+  it("refuses to write out more formulas than it agrees to", () => {
+    const cells =
+      '<c><f t="shared" si="0" ref="A1:C1">D1+D2</f></c><c><f t="shared" si="0"/></c><c><f t="shared" si="0"/></c>';
+    const parts = {
+      "xl/worksheets/sheet1.xml": worksheet(`<sheetData><row r="1">${cells}</row></sheetData>`),
+    };
+    expect(problemOf(parts, { sharedFormulaCharacters: 9 })).toBe("too-many-strings");
+    expect(problemOf(parts, { sharedFormulaCharacters: 10 })).toBeNull();
+  });
+
+  it("leaves a group alone whose formula is longer than Excel takes", () => {
+    const long = `A2${"+1".repeat(4_096)}`;
+    const cells = `<c><f t="shared" si="0" ref="A1:B1">${long}</f></c><c><f t="shared" si="0"/><v>1</v></c>`;
+    const [row] = rowsOf(`<row r="1">${cells}</row>`);
+    expect(row!.formulas).toEqual([`=${long}`]);
+  });
+
   it("tells where array formulas fill", () => {
     const cells =
       '<sheetData><row r="1"><c r="A1"><f t="array" ref="A1:B2">C1:D2</f></c></row></sheetData>';
@@ -273,6 +299,10 @@ describe("what stands beside the cells", () => {
   it.each([
     [
       '<sheetViews><sheetView><pane xSplit="2000" state="split"/></sheetView></sheetViews>',
+      { freeze: { rows: 0, columns: 0 } },
+    ],
+    [
+      '<customSheetViews><customSheetView><pane ySplit="9" state="frozen"/></customSheetView></customSheetViews>',
       { freeze: { rows: 0, columns: 0 } },
     ],
     ['<sheetProtection password="AB"/>', { protected: false }],
