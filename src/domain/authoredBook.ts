@@ -21,7 +21,7 @@ export interface AuthoredSheet {
 }
 
 export interface AuthoredColumn {
-  /** In characters of the default font, as Excel counts. */
+  /** In characters of the default font, the margin included, as a file counts. */
   readonly width: number;
   readonly hidden?: boolean;
 }

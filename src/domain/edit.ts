@@ -26,7 +26,7 @@ export type LayoutEdit =
   | {
       readonly kind: "size";
       readonly sheet: string;
-      /** Widths in characters by zero-based column. */
+      /** Widths in characters, the margin included as in a file, by zero-based column. */
       readonly columns: readonly { readonly column: number; readonly width: number }[];
     }
   | {

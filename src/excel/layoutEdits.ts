@@ -48,9 +48,9 @@ function rangeOf(context: Excel.RequestContext, sheet: string, area: Area): Exce
     .getRangeByIndexes(area.top, area.left, rowCount(area), columnCount(area));
 }
 
-/** Excel takes column widths in points: a character of the default font is 7 pixels wide, with 5 of margin. */
+/** Excel takes column widths in points: a character of the default font is 7 pixels wide at 96 dots per inch. */
 function pointsOf(characters: number): number {
-  return ((characters * 7 + 5) * 72) / 96;
+  return (Math.round(characters * 7) * 72) / 96;
 }
 
 function queueStyle(range: Excel.Range, style: CellStyle): void {

@@ -152,7 +152,34 @@ function cellValue(value: unknown, type: string | undefined): CellValue {
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);
 }
 
-/** Rows of one sheet in order; pieces of the same row are joined. */
+/** Rows of one sheet in order; pieces of one row that areas beside each other gave are joined. */
 function mergeRows(rows: readonly SheetRow[]): SheetRow[] {
-  return [...rows].sort((a, b) => a.index - b.index);
+  const byIndex = new Map<number, SheetRow>();
+  for (const row of rows) {
+    const known = byIndex.get(row.index);
+    byIndex.set(row.index, known ? joinRows(known, row) : row);
+  }
+  return [...byIndex.values()].sort((a, b) => a.index - b.index);
+}
+
+function joinRows(one: SheetRow, other: SheetRow): SheetRow {
+  const formulas = joinCells(one.formulas ?? [], other.formulas ?? []);
+  const formats = joinCells(one.formats ?? [], other.formats ?? []);
+  return {
+    ...one,
+    values: joinCells(one.values, other.values),
+    ...(formulas.length > 0 && { formulas }),
+    ...(formats.length > 0 && { formats }),
+  };
+}
+
+function joinCells<Cell>(
+  one: readonly (Cell | undefined)[],
+  other: readonly (Cell | undefined)[]
+): (Cell | undefined)[] {
+  const joined = [...one];
+  other.forEach((cell, column) => {
+    if (cell !== undefined) joined[column] = cell;
+  });
+  return joined;
 }
