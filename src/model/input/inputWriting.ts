@@ -90,9 +90,8 @@ function valueOf(outcome: Outcome): CellValue {
       return outcome.value;
     case "error":
       return { error: outcome.error };
+    // The next calculation gives a formula its value.
     case "formula":
-      // Excel shows 0 where it could not calculate; the next calculation replaces it.
-      return 0;
     case "blank":
       return null;
   }

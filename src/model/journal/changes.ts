@@ -23,8 +23,7 @@ export type SheetChangeKind =
   | "activated"
   | "selection"
   | "protection"
-  | "layout"
-  | "calculated";
+  | "layout";
 
 /** Something that happened to the workbook. */
 export type ModelChange =

@@ -64,11 +64,12 @@ export class SheetStore {
     this.book.changes.add({ kind, sheetId: this.id, area });
   }
 
-  /** Changes cells inside an area. */
-  editCells(area: Area, kind: "cells" | "formats" | "sorted", edit: () => void): void {
+  /** Changes cells inside an area; `part` of a larger change that tells the listeners itself. */
+  editCells(area: Area, kind: "cells" | "formats" | "sorted" | "part", edit: () => void): void {
     const image = this.cells.image(area);
     edit();
     this.book.journal.record(() => this.editCells(area, kind, () => this.cells.restore(image)));
+    if (kind === "part") return;
     if (kind !== "formats") this.book.notes.cells(this.id, area);
     const before = image.values.length === 1 ? { before: image.values[0] ?? null } : null;
     const detail = before && kind === "cells" ? this.detailOf(area, before.before) : null;

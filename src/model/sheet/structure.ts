@@ -33,7 +33,7 @@ export function removeLines(store: SheetStore, area: Area, axis: Axis): void {
   const gone = lineArea(axis, run.first, run.last);
   const held = store.cells.clip(gone);
   if (held) {
-    store.editCells(held, "formats", () =>
+    store.editCells(held, "part", () =>
       forEachPlace(held, (row, column) => {
         store.cells.setFormula(row, column, undefined);
         store.cells.setValue(row, column, null);
@@ -125,7 +125,7 @@ function inheritLooks(
         : { ...before, left: run.first, right: run.last }
     );
     if (opened) {
-      store.editCells(opened, "formats", () =>
+      store.editCells(opened, "part", () =>
         forEachPlace(opened, (row, column) => {
           const format =
             axis === "rows"
