@@ -33,6 +33,7 @@ class Parser {
         this.at++;
         if (next.text === "%" || next.text === "#") continue;
         if (next.text === "@") return false;
+        if (next.text === ":" && !this.joinsReferences()) return false;
         if (!this.operand()) return false;
       } else if (startsReference(next)) {
         // Two ranges side by side mean what they share; two numbers or texts mean nothing.
@@ -80,6 +81,12 @@ class Parser {
         if (this.tokens[this.at]?.kind === "close" && fewest > 0) return false;
       } else if (this.tokens[this.at]?.kind !== "close") return false;
     }
+  }
+
+  /** A colon joins two references and nothing else. */
+  private joinsReferences(): boolean {
+    const [before, after] = [this.tokens[this.at - 2], this.tokens[this.at]];
+    return !!before && !!after && endsReference(before) && startsReference(after);
   }
 
   private isPrefix(): boolean {

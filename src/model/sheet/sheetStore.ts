@@ -71,8 +71,8 @@ export class SheetStore {
     this.book.journal.record(() => this.editCells(area, kind, () => this.cells.restore(image)));
     if (kind === "part") return;
     if (kind !== "formats") this.book.notes.cells(this.id, area);
-    const before = image.values.length === 1 ? { before: image.values[0] ?? null } : null;
-    const detail = before && kind === "cells" ? this.detailOf(area, before.before) : null;
+    const single = kind === "cells" && image.values.length === 1;
+    const detail = single ? this.detailOf(area, image.values[0] ?? null) : null;
     this.book.changes.add({ kind, sheetId: this.id, area, ...(detail ? { detail } : {}) });
   }
 
