@@ -4,6 +4,8 @@ import type { CalendarDate } from "../../domain/calendar/calendarDate";
 export interface Clock {
   /** Today in Asia/Ho_Chi_Minh. */
   today(): CalendarDate;
+  /** The time of day where the user is, e.g. `14:05`. */
+  timeOfDay(): string;
   /** Milliseconds from any fixed start, for pacing. */
   now(): number;
   /** Lets the screen and other events have their turn. */
