@@ -25,6 +25,11 @@ export interface Limits {
 
 const MB = 1024 * 1024;
 
+/** How far a size in bytes is beyond its limit, e.g. `70 MB > 64 MB`; null where it is not. */
+export function overLimit(bytes: number, limit: number): string | null {
+  return bytes > limit ? `${Math.ceil(bytes / MB)} MB > ${Math.floor(limit / MB)} MB` : null;
+}
+
 /** The limits that apply unless a caller asks for others. */
 export const DEFAULT_LIMITS: Limits = {
   fileBytes: 64 * MB,

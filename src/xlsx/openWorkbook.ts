@@ -1,18 +1,18 @@
-import type { Limits } from "./limits";
-import { DEFAULT_LIMITS } from "./limits";
+import { DEFAULT_LIMITS, overLimit, type Limits } from "./limits";
 import { fault, isFault, openProblem, type Fault, type OpenProblem } from "./problems";
 import { readWorkbook } from "./readWorkbook";
 import type { ScannedWorkbook } from "./scannedWorkbook";
 import { sniff } from "./sniff";
 import { openArchive } from "./zip/archive";
-import { megabytes } from "./zip/directory";
 
+/** How to open a file. */
 export interface OpenOptions {
   /** The file's name, for messages. */
   readonly book: string;
   readonly limits?: Partial<Limits>;
 }
 
+/** The workbook, or why there is none. */
 export type OpenResult =
   | { readonly ok: true; readonly book: ScannedWorkbook }
   | { readonly ok: false; readonly problem: OpenProblem };
@@ -36,7 +36,8 @@ export function openWorkbook(bytes: Uint8Array, options: OpenOptions): OpenResul
 
 function open(bytes: Uint8Array, book: string, limits: Limits): ScannedWorkbook | Fault {
   if (bytes.length === 0) return fault("empty-file");
-  if (bytes.length > limits.fileBytes) return fault("file-too-large", megabytes(bytes.length));
+  const excess = overLimit(bytes.length, limits.fileBytes);
+  if (excess) return fault("file-too-large", excess);
   const content = sniff(bytes);
   if (content !== "zip") return fault(content);
   const archive = openArchive(bytes, limits);

@@ -82,11 +82,7 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
     "phần “{}” có hai lần, không biết bản nào đúng",
     "part “{}” is there twice and it is unknown which one counts"
   ),
-  "file-too-large": unreadable(
-    "tệp quá lớn ({}, tối đa 64 MB)",
-    "it is too large ({}, at most 64 MB)",
-    SPLIT_IT
-  ),
+  "file-too-large": unreadable("tệp quá lớn ({})", "it is too large ({})", SPLIT_IT),
   "too-many-entries": unreadable(
     "có quá nhiều tệp con ({})",
     "it has too many inner files ({})",

@@ -52,6 +52,7 @@ export interface Fault {
   readonly detail: string;
 }
 
+/** A fault with what it concerns. */
 export function fault(code: ProblemCode, detail = ""): Fault {
   return { fault: code, detail };
 }

@@ -92,6 +92,7 @@ export interface RemarkList {
   all(): readonly Remark[];
 }
 
+/** An empty list. */
 export function remarkList(): RemarkList {
   const remarks = new Map<string, Remark>();
   return {

@@ -29,6 +29,7 @@ export const TRICKY_TEXTS: readonly string[] = [
   "",
 ];
 
+/** A plain text cell. */
 export function text(value: string): AuthoredCell {
   return { value: { kind: "text", value } };
 }

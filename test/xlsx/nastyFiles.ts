@@ -12,6 +12,7 @@ export type Expected =
 /** Where the files are; their sources are in its README. */
 export const NASTY = join(__dirname, "../fixtures/nasty");
 
+/** The bytes of one of them. */
 export function nastyBytes(file: string): Uint8Array {
   return new Uint8Array(readFileSync(join(NASTY, file)));
 }

@@ -125,6 +125,16 @@ describe("finding the parts", () => {
     expect(problemOf(parts)).toBe(code);
   });
 
+  it("passes over a byte order mark in any part", () => {
+    const mark = String.fromCharCode(0xfeff);
+    const book = opened({
+      "xl/worksheets/sheet1.xml": mark + ONE,
+      "xl/workbook.xml": mark + workbook('<sheets><sheet name="S" r:id="rId1"/></sheets>'),
+      "xl/sharedStrings.xml": `${mark}<sst/>`,
+    });
+    expect(book.sheets[0]!.rows[0]!.values).toEqual([7]);
+  });
+
   it("reads without styles and strings, with remarks", () => {
     const cells = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="3"><v>1</v></c></row>';
     const book = opened({

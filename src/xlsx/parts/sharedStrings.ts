@@ -1,10 +1,9 @@
-import type { Limits } from "../limits";
+import { overLimit, type Limits } from "../limits";
 import { fault, isFault, type Fault } from "../problems";
 import { asUtf8 } from "../xml/encoding";
 import { stopFault } from "../xml/stopFault";
 import { nextTag, packName, skipElement, tagCursor } from "../xml/tagCursor";
 import { textBefore, unescaped } from "../xml/xmlText";
-import { megabytes } from "../zip/directory";
 
 const SI = packName("si");
 const T = packName("t");
@@ -16,9 +15,8 @@ export function readSharedStrings(
   part: string,
   limits: Limits
 ): readonly string[] | Fault {
-  if (bytes.length > limits.stringBytes) {
-    return fault("too-many-strings", megabytes(bytes.length));
-  }
+  const excess = overLimit(bytes.length, limits.stringBytes);
+  if (excess) return fault("too-many-strings", excess);
   const utf8 = asUtf8(bytes, part);
   if (isFault(utf8)) return utf8;
   const cursor = tagCursor(utf8);

@@ -14,6 +14,7 @@ export interface ListedSheet {
   readonly relationship: string;
 }
 
+/** What workbook.xml says. */
 export interface WorkbookPart {
   readonly sheets: readonly ListedSheet[];
   readonly names: readonly ScannedName[];

@@ -28,6 +28,7 @@ export interface FormulaList {
   resolve(): void;
 }
 
+/** An empty list for a sheet; writing out shared formulas draws on the budget. */
 export function formulaList(sheet: string, remarks: RemarkList, budget: Budget): FormulaList {
   const groups = new Map<string, Group>();
   const waiting: Waiting[] = [];

@@ -23,6 +23,7 @@ export interface RowList {
   finish(): readonly ScannedRow[];
 }
 
+/** An empty list for a sheet; what is odd goes to the remarks. */
 export function rowList(sheet: string, remarks: RemarkList): RowList {
   const rows: OpenRow[] = [];
   let row: OpenRow = { index: -1, values: [] };

@@ -16,6 +16,7 @@ export interface SheetProperties {
   fault: Fault | null;
 }
 
+/** The properties of a sheet that says nothing. */
 export function sheetProperties(): SheetProperties {
   return {
     dimension: null,

@@ -1,7 +1,7 @@
 import type { AuthoredCell } from "../../domain/authoredBook";
 import type { SharedTexts } from "./sharedTexts";
 import type { StyleSheet } from "./styleSheet";
-import { attributes, escaped } from "./xmlWriting";
+import { escaped } from "./xmlWriting";
 import { serialOfDate } from "../../domain/calendar/excelSerial";
 
 /** Excel takes no longer text in one cell; a longer one would make it offer a repair. */
@@ -22,12 +22,13 @@ export function cellXml(address: string, cell: AuthoredCell, context: CellContex
     value.kind === "date" && !cell.style?.numberFormat
       ? { ...cell.style, numberFormat: DATE_FORMAT }
       : cell.style;
-  const s = context.styles.indexOf(style) || undefined;
+  const s = context.styles.indexOf(style);
+  const start = `<c r="${address}"${s > 0 ? ` s="${s}"` : ""}`;
   const tag = (t: string | undefined, content: string): string =>
-    `<c${attributes({ r: address, s, t })}${content ? `>${content}</c>` : "/>"}`;
+    `${start}${t ? ` t="${t}"` : ""}${content ? `>${content}</c>` : "/>"}`;
   switch (value.kind) {
     case "blank":
-      return s === undefined ? "" : tag(undefined, "");
+      return s === 0 ? "" : tag(undefined, "");
     case "text":
       return tag("s", `<v>${context.texts.indexOf(value.value.slice(0, LONGEST_TEXT))}</v>`);
     case "number":

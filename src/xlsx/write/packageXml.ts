@@ -1,6 +1,5 @@
-import { attributes, XML_HEAD } from "./xmlWriting";
+import { attributes, RELATIONS, XML_HEAD } from "./xmlWriting";
 
-const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 

@@ -1,6 +1,4 @@
-import { textElement, XML_HEAD } from "./xmlWriting";
-
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+import { MAIN, textElement, XML_HEAD } from "./xmlWriting";
 
 /** The texts of a book, each once, in the order of first use. */
 export interface SharedTexts {
@@ -9,6 +7,7 @@ export interface SharedTexts {
   xml(): string;
 }
 
+/** An empty table of texts. */
 export function sharedTexts(): SharedTexts {
   const indexes = new Map<string, number>();
   let uses = 0;

@@ -1,5 +1,5 @@
 import type { CellStyle } from "../../domain/authoredBook";
-import { attributes, XML_HEAD } from "./xmlWriting";
+import { attributes, MAIN, XML_HEAD } from "./xmlWriting";
 
 /** Gathers the styles of a book; equal styles get one index. */
 export interface StyleSheet {
@@ -12,34 +12,43 @@ export interface StyleSheet {
 const FIRST_CUSTOM_FORMAT = 164;
 const FONT = "Times New Roman";
 const FONT_SIZE = 12;
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const THIN = ["left", "right", "top", "bottom"]
   .map((side) => `<${side} style="thin"><color auto="1"/></${side}>`)
   .join("");
 
+/** A style sheet with only the default style: Times New Roman 12, as official papers are set. */
 export function styleSheet(): StyleSheet {
-  const formats = new Pool();
-  const fonts = new Pool(fontXml({}));
-  const fills = new Pool(patternFill("none"), patternFill("gray125"));
-  const borders = new Pool("<border><left/><right/><top/><bottom/><diagonal/></border>");
-  const cells = new Pool(cellXml({}, 0, 0, 0, 0));
+  const formats = pool();
+  const fonts = pool(fontXml({}));
+  const fills = pool(patternFill("none"), patternFill("gray125"));
+  const borders = pool("<border><left/><right/><top/><bottom/><diagonal/></border>");
+  const cells = pool(cellXml({}, 0, 0, 0, 0));
+  const known = new Map<string, number>();
+
+  function add(style: CellStyle): number {
+    const { numberFormat } = style;
+    const format =
+      !numberFormat || numberFormat === "General"
+        ? 0
+        : FIRST_CUSTOM_FORMAT + formats.indexOf(numberFormat);
+    return cells.indexOf(
+      cellXml(
+        style,
+        format,
+        fonts.indexOf(fontXml(style)),
+        style.fill ? fills.indexOf(solidFill(style.fill)) : 0,
+        style.border ? borders.indexOf(`<border>${THIN}<diagonal/></border>`) : 0
+      )
+    );
+  }
+
   return {
     indexOf(style) {
       if (!style) return 0;
-      const { numberFormat } = style;
-      const format =
-        !numberFormat || numberFormat === "General"
-          ? 0
-          : FIRST_CUSTOM_FORMAT + formats.indexOf(numberFormat);
-      return cells.indexOf(
-        cellXml(
-          style,
-          format,
-          fonts.indexOf(fontXml(style)),
-          style.fill ? fills.indexOf(solidFill(style.fill)) : 0,
-          style.border ? borders.indexOf(`<border>${THIN}<diagonal/></border>`) : 0
-        )
-      );
+      const key = JSON.stringify(style);
+      const index = known.get(key) ?? add(style);
+      known.set(key, index);
+      return index;
     },
     xml: () =>
       `${XML_HEAD}<styleSheet xmlns="${MAIN}">` +
@@ -55,17 +64,22 @@ export function styleSheet(): StyleSheet {
 }
 
 /** Texts by index, each once. */
-class Pool {
-  readonly items: string[];
+interface Pool {
+  readonly items: readonly string[];
+  indexOf(item: string): number;
+}
 
-  constructor(...first: string[]) {
-    this.items = first;
-  }
-
-  indexOf(item: string): number {
-    const known = this.items.indexOf(item);
-    return known >= 0 ? known : this.items.push(item) - 1;
-  }
+function pool(...first: string[]): Pool {
+  const items = first;
+  const indexes = new Map(items.map((item, index) => [item, index]));
+  return {
+    items,
+    indexOf(item) {
+      const known = indexes.get(item) ?? items.push(item) - 1;
+      indexes.set(item, known);
+      return known;
+    },
+  };
 }
 
 function list(name: string, items: readonly string[]): string {

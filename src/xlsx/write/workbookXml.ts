@@ -1,9 +1,6 @@
 import type { AuthoredBook, AuthoredSheet } from "../../domain/authoredBook";
-import { cellAddress, columnLetters, type Area, type DefinedName } from "../../domain/sheet";
-import { attributes, escaped, XML_HEAD } from "./xmlWriting";
-
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+import { columnLetters, type Area, type DefinedName } from "../../domain/sheet";
+import { attributes, escaped, MAIN, RELATIONS, XML_HEAD } from "./xmlWriting";
 
 /** The content of workbook.xml; `recalculate` makes Excel compute every formula on opening. */
 export function workbookXml(
@@ -64,5 +61,5 @@ export function fixedArea({ top, left, bottom, right }: Area): string {
 }
 
 function fixed(row: number, column: number): string {
-  return `$${columnLetters(column)}$${cellAddress(row, 0).slice(1)}`;
+  return `$${columnLetters(column)}$${row + 1}`;
 }

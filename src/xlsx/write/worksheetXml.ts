@@ -1,9 +1,8 @@
 import type { AuthoredSheet, ListValidation } from "../../domain/authoredBook";
 import { areaAddress, cellAddress } from "../../domain/sheet";
 import { cellXml, type CellContext } from "./cellXml";
-import { attributes, escaped, XML_HEAD } from "./xmlWriting";
+import { attributes, escaped, MAIN, XML_HEAD } from "./xmlWriting";
 
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const A4 = 9;
 
 /** One worksheet part; elements in the order that the schema demands (CT_Worksheet). */

@@ -10,6 +10,11 @@ const MARKUP: Readonly<Record<string, string>> = {
   '"': "&quot;",
 };
 
+/** The namespace of worksheets and their companions. */
+export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+/** The namespace of relationship ids and the start of relationship types. */
+export const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/** What every part starts with. */
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Text for XML content or a quoted attribute; other control characters as Excel's `_xHHHH_`. */

@@ -1,15 +1,13 @@
 import { parseXml, XmlElement } from "@rgrove/parse-xml";
-import type { Limits } from "../limits";
+import { overLimit, type Limits } from "../limits";
 import { fault, type Fault } from "../problems";
-import { megabytes } from "../zip/directory";
 import { asUtf8 } from "./encoding";
 import { decodeUtf8 } from "./utf8";
 
 /** The root element of a small part, or why there is none. */
 export function parsePart(bytes: Uint8Array, part: string, limits: Limits): XmlElement | Fault {
-  if (bytes.length > limits.treeBytes) {
-    return fault("content-too-large", `${part}, ${megabytes(bytes.length)}`);
-  }
+  const excess = overLimit(bytes.length, limits.treeBytes);
+  if (excess) return fault("content-too-large", `${part}, ${excess}`);
   const utf8 = asUtf8(bytes, part);
   if ("fault" in utf8) return utf8;
   if (countTags(utf8) > limits.treeTags) return fault("content-too-large", part);

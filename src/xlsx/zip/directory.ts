@@ -1,5 +1,5 @@
 import { fault, type Fault } from "../problems";
-import type { Limits } from "../limits";
+import { overLimit, type Limits } from "../limits";
 import { centralEntry, type ZipEntry } from "./centralEntry";
 
 const END = 0x06054b50;
@@ -28,7 +28,9 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): readonly ZipEn
   if (end < 0) return fault("zip-truncated");
   const place = directoryPlace(viewOf(bytes), end);
   if (!place) return fault("zip-damaged", "central directory");
-  if (place.count > limits.entries) return fault("too-many-entries", String(place.count));
+  if (place.count > limits.entries) {
+    return fault("too-many-entries", `${place.count} > ${limits.entries}`);
+  }
   const entries: ZipEntry[] = [];
   let total = 0;
   let at = place.start;
@@ -37,19 +39,12 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): readonly ZipEn
     if (!found) return fault("zip-damaged", `central directory, ${index + 1}`);
     const { entry } = found;
     total += entry.size;
-    const size = Math.max(entry.size > limits.entryBytes ? entry.size : 0, total);
-    if (entry.size > limits.entryBytes || total > limits.totalBytes) {
-      return fault("content-too-large", megabytes(size));
-    }
+    const excess = overLimit(entry.size, limits.entryBytes) ?? overLimit(total, limits.totalBytes);
+    if (excess) return fault("content-too-large", excess);
     entries.push(entry);
     at = found.next;
   }
   return entries;
-}
-
-/** A size as users read it. */
-export function megabytes(bytes: number): string {
-  return `${Math.ceil(bytes / (1024 * 1024))} MB`;
 }
 
 interface DirectoryPlace {

@@ -99,14 +99,13 @@ describe("an archive", () => {
   });
 
   it("stops unpacking as soon as there is more than claimed", () => {
-    const bomb = zip({ "a.xml": "01".repeat(15_000_000) });
-    const whole = lying(bomb, SIZE, 30_000_000);
+    const text = Array.from({ length: 1_000_000 }, (_, index) => index).join();
+    const honest = zip({ "a.xml": text });
     const start = performance.now();
-    expect(isFault(archive(whole))).toBe(false);
-    expect(read(whole)).toHaveLength(30_000_000);
+    expect(read(honest)).toHaveLength(text.length);
     const middle = performance.now();
-    expect(read(lying(bomb, SIZE, 10))).toBe("zip-damaged");
-    expect((performance.now() - middle) / (middle - start)).toBeLessThan(0.5);
+    expect(read(lying(honest, SIZE, 10))).toBe("zip-damaged");
+    expect((performance.now() - middle) / (middle - start)).toBeLessThan(0.2);
   });
 
   it("refuses a part that is there twice with different bytes, and only that", () => {
