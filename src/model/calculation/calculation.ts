@@ -78,8 +78,7 @@ export class Calculation {
       const tell = this.teller(calculator, told, store, sheet);
       store.cells.forEachCell((row, column) => {
         const blank =
-          store.cells.value(row, column) === null &&
-          store.cells.formula(row, column) === undefined;
+          store.cells.value(row, column) === null && store.cells.formula(row, column) === undefined;
         if (!blank) tell(row, column);
       });
     });

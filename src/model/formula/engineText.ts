@@ -59,7 +59,7 @@ class Translator {
 
   private operand(): string | null {
     let minuses = 0;
-    for (let token = this.tokens[this.at]; token?.kind === "operator"; ) {
+    for (let token = this.tokens[this.at]; token?.kind === "operator";) {
       if (token.text === "-") minuses++;
       else if (token.text !== "+") return null;
       token = this.tokens[++this.at];

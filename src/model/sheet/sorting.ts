@@ -31,8 +31,8 @@ export function sortRows(
   const held = store.cells.clip(area);
   if (!held) return;
   store.book.recalculate();
-  const first = area.top + (options.hasHeaders ? 1 : 0);
-  const body = { ...held, top: Math.max(first, held.top) };
+  // Blank rows at the top sink; those at the end may stay.
+  const body = { ...held, top: area.top + (options.hasHeaders ? 1 : 0) };
   if (body.top >= body.bottom) return;
   const texts = collator(options.matchCase ?? false);
   const rows = Array.from({ length: body.bottom - body.top + 1 }, (_, index) => body.top + index);

@@ -23,7 +23,7 @@ const ROWS: readonly Case[] = [
   ["=SUM(3:4)", 2, 1, "=SUM(4:5)"],
   ["='Khác'!A5", 2, 1, "='Khác'!A5"],
   ["='chỉ TIÊU'!A5", 2, 1, "='chỉ TIÊU'!A6"],
-  ["=\"A5\"&LOG10(A5)", 2, 1, "=\"A5\"&LOG10(A6)"],
+  ['="A5"&LOG10(A5)', 2, 1, '="A5"&LOG10(A6)'],
   ["=Table1[A5]", 2, 1, "=Table1[A5]"],
   ["=A5:A1", 2, 1, "=A6:A1"],
   ["=A1048576", 2, 1, "=#REF!"],
@@ -57,7 +57,7 @@ describe("a renamed or deleted sheet", () => {
     ["=A1+Cũ!A1", "=A1+'Tổng hợp'!A1"],
     ["='CŨ'!B2", "='Tổng hợp'!B2"],
     ["=Cũ!tên", "='Tổng hợp'!tên"],
-    ["=\"Cũ!A1\"", "=\"Cũ!A1\""],
+    ['="Cũ!A1"', '="Cũ!A1"'],
     ["=Khác!A1", "=Khác!A1"],
   ])("%s reads %s", (formula, result) => {
     expect(renameInFormula(formula, "Cũ", "Tổng hợp")).toBe(result);
