@@ -1,6 +1,7 @@
 import type { AuthoredSheet, ListValidation } from "../../domain/authoredBook";
 import { areaAddress, cellAddress } from "../../domain/sheet";
 import { cellXml, type CellContext } from "./cellXml";
+import { LINE_HEIGHT, estimatedHeight } from "./rowHeight";
 import { attributes, escaped, MAIN, XML_HEAD } from "./xmlWriting";
 
 const A4 = 9;
@@ -54,7 +55,7 @@ function columnsXml({ columns }: AuthoredSheet): string {
   return `<cols>${runs.join("")}</cols>`;
 }
 
-function rowsXml({ rows }: AuthoredSheet, context: CellContext): string {
+function rowsXml({ rows, columns }: AuthoredSheet, context: CellContext): string {
   let xml = "<sheetData>";
   rows.forEach((row, index) => {
     let cells = "";
@@ -62,7 +63,12 @@ function rowsXml({ rows }: AuthoredSheet, context: CellContext): string {
       if (cell) cells += cellXml(cellAddress(index, column), cell, context);
     });
     if (cells === "" && row.height === undefined) return;
-    const tag = { r: index + 1, ht: row.height, customHeight: row.height !== undefined };
+    const fitted = row.height === undefined ? estimatedHeight(row, columns) : LINE_HEIGHT;
+    const tag = {
+      r: index + 1,
+      ht: row.height ?? (fitted > LINE_HEIGHT ? fitted : undefined),
+      customHeight: row.height !== undefined,
+    };
     xml += `<row${attributes(tag)}>${cells}</row>`;
   });
   return `${xml}</sheetData>`;
