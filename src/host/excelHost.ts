@@ -11,6 +11,7 @@ import { Worksheet } from "./objects/worksheet";
 import { officeServices } from "./officeServices";
 import type { OfficeState } from "./officeServices";
 import type { RequestBody, ResponseBody } from "./protocol";
+import { RichApiCalls } from "./richApiCalls";
 import { modelSettings } from "./settingsStore";
 import { WebHost } from "./webHost";
 import type { PaneChannel } from "./webHost";
@@ -39,6 +40,8 @@ export class ExcelHost {
   };
   /** Defects of the host or refusals of a test's strict mode; a test asserts that there are none. */
   readonly crashes: HostCrash[] = [];
+  /** Cell editing, size limits and the count of round trips. */
+  readonly calls = new RichApiCalls((body) => this.execute(body));
   private readonly interpreter: Interpreter;
   private readonly session: BookSession;
   private readonly hub: EventHub;
@@ -73,13 +76,7 @@ export class ExcelHost {
       subscribe: (target, event, on) => this.hub.subscribe(targetId(target), event, on),
       crashed: (error, location) => this.crashes.push({ error, location }),
     });
-    this.web = new WebHost(
-      channel,
-      conversation,
-      profile,
-      (body) => this.execute(body),
-      modelSettings(model)
-    );
+    this.web = new WebHost(channel, conversation, profile, this.calls, modelSettings(model));
   }
 
   /** Every `Class.member` that was asked for and does not exist here, and every unknown call. */

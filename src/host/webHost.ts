@@ -1,17 +1,14 @@
 import { appContext } from "./conversation";
 import type { Conversation, HostProfile } from "./conversation";
-import { CallError, DispatchId, RequestFlag } from "./protocol";
-import type { Envelope, ExecuteMethodData, RequestBody, ResponseBody, Setting } from "./protocol";
-import { byteLength, PAYLOAD_LIMIT_BYTES, Traffic } from "./traffic";
+import { CallError, DispatchId } from "./protocol";
+import type { Envelope, ExecuteMethodData, Setting } from "./protocol";
+import type { RichApiCalls } from "./richApiCalls";
 
 /** The way to the pane and back; texts are JSON envelopes. */
 export interface PaneChannel {
   post(text: string): void;
   listen(receive: (text: string) => void): void;
 }
-
-/** Answers the body of a request for the workbook or for an Office service. */
-export type Execute = (body: RequestBody, flags: number) => ResponseBody;
 
 /** The add-in's settings in the document. */
 export interface SettingsStore {
@@ -22,49 +19,22 @@ export interface SettingsStore {
 /** What became of a ribbon command: the data given to `event.completed`. */
 export type CommandOutcome = Readonly<Record<string, unknown>> | null;
 
-const EDIT_MODE_MESSAGE =
-  "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.";
-
-/** How the client marks calls to services outside the workbook. */
-const OFFICE_SERVICES = "WacPartition";
-
 /** Speaks "Excel on the web" to one pane with the unmodified client in it. */
 export class WebHost {
-  readonly traffic = new Traffic();
   /** Calls that this host does not know; a test asserts that there are none. */
   readonly unknownCalls: string[] = [];
   private readonly events = new Map<string, number>();
   private readonly commands = new Map<string, (outcome: CommandOutcome) => void>();
-  private held: (() => void)[] = [];
-  private editing = false;
   private nextCommand = 1;
 
   constructor(
     private readonly channel: PaneChannel,
     readonly conversation: Conversation,
     readonly profile: HostProfile,
-    private readonly execute: Execute,
+    readonly calls: RichApiCalls,
     private readonly settings: SettingsStore
   ) {
     channel.listen((text) => this.receive(text));
-  }
-
-  /** A user begins typing in a cell: calls are refused, or held when they asked to wait. */
-  beginCellEdit(): void {
-    this.editing = true;
-  }
-
-  /** The user leaves the cell: the held calls run. */
-  endCellEdit(): void {
-    this.editing = false;
-    const waiting = this.held;
-    this.held = [];
-    for (const run of waiting) run();
-  }
-
-  /** How many calls wait for the end of cell editing. */
-  get heldCalls(): number {
-    return this.held.length;
   }
 
   /** Presses a ribbon button with an ExecuteFunction action; resolves at `event.completed()`. */
@@ -123,7 +93,7 @@ export class WebHost {
   private call(data: ExecuteMethodData, reply: (data: object) => void): void {
     switch (data.DdaMethod.DispatchId) {
       case DispatchId.ExecuteRichApiRequest:
-        return this.runRichApi(data.ArrayData ?? [], reply);
+        return this.calls.run(data.ArrayData ?? [], reply);
       case DispatchId.AppCommandInvocationCompleted:
         this.completeCommand(data);
         return reply({});
@@ -137,32 +107,6 @@ export class WebHost {
       default:
         this.unknownCalls.push(`dispatch ${data.DdaMethod.DispatchId}`);
         return reply({ Error: CallError.GeneralException });
-    }
-  }
-
-  private runRichApi(call: readonly unknown[], reply: (data: object) => void): void {
-    const text = String(call[4]);
-    const flags = Number(call[6]);
-    const size = byteLength(text);
-    if (size > PAYLOAD_LIMIT_BYTES) {
-      return reply({ Error: CallError.RequestPayloadSizeLimitExceeded });
-    }
-    const body = JSON.parse(text) as RequestBody;
-    const forWorkbook = call[0] !== OFFICE_SERVICES;
-    const answer = (response: ResponseBody): void => {
-      const payload = JSON.stringify(response);
-      const received = byteLength(payload);
-      if (forWorkbook) this.traffic.count(body, size, received);
-      if (received > PAYLOAD_LIMIT_BYTES) {
-        return reply({ Error: CallError.ResponsePayloadSizeLimitExceeded });
-      }
-      reply({ Data: [200, ["Content-Type", "application/json"], payload] });
-    };
-    if (!this.editing || !forWorkbook) return answer(this.execute(body, flags));
-    if (flags & RequestFlag.DelayForCellEdit) {
-      this.held.push(() => answer(this.execute(body, flags)));
-    } else {
-      answer(editModeResponse());
     }
   }
 
@@ -188,18 +132,6 @@ export class WebHost {
       })
     );
   }
-}
-
-/** An error of edit mode comes with HTTP 200: only then does the client show its code. */
-function editModeResponse(): ResponseBody {
-  const error = {
-    Code: "InvalidOperationInCellEditMode",
-    Message: EDIT_MODE_MESSAGE,
-    Location: "",
-    ActionIndex: 0,
-    HttpStatusCode: 400,
-  };
-  return { Results: [], TraceIds: [], Error: error };
 }
 
 function parseEnvelope(text: string): Envelope | null {

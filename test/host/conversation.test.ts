@@ -12,7 +12,7 @@ const writeOne = ({ Excel }: OpenExcel, delayForCellEdit: boolean) =>
 describe("cell editing", () => {
   it("refuses a call that does not wait, by its code", () =>
     onTwoSheets(async (excel, model) => {
-      excel.host.web.beginCellEdit();
+      excel.host.calls.beginCellEdit();
       const error = await rejection(writeOne(excel, false));
       expect(error.code).toBe("InvalidOperationInCellEditMode");
       expect(model.sheets[0]!.value(0, 0)).toBeNull();
@@ -20,12 +20,12 @@ describe("cell editing", () => {
 
   it("holds a call that waits until the user leaves the cell", () =>
     onTwoSheets(async (excel, model) => {
-      excel.host.web.beginCellEdit();
+      excel.host.calls.beginCellEdit();
       const writing = writeOne(excel, true);
       await settled();
-      expect(excel.host.web.heldCalls).toBe(1);
+      expect(excel.host.calls.heldCalls).toBe(1);
       expect(model.sheets[0]!.value(0, 0)).toBeNull();
-      excel.host.web.endCellEdit();
+      excel.host.calls.endCellEdit();
       await writing;
       expect(model.sheets[0]!.value(0, 0)).toBe(1);
     }));
@@ -70,7 +70,7 @@ describe("payload limits", () => {
         context.workbook.worksheets.getItem("Chỉ tiêu").getRange("A1").values = [[text]];
         await context.sync();
       });
-      expect(host.web.traffic.requestBytes).toBeGreaterThan(3000);
+      expect(host.calls.traffic.requestBytes).toBeGreaterThan(3000);
     }));
 });
 
@@ -78,7 +78,7 @@ describe("traffic", () => {
   it("counts syncs that do something, and neither clean-up nor start-up", () =>
     onTwoSheets(async ({ Excel, host }) => {
       await settled();
-      expect(host.web.traffic.requests).toBe(0);
+      expect(host.calls.traffic.requests).toBe(0);
       await Excel.run(async (context) => {
         const range = context.workbook.worksheets.getItem("Chỉ tiêu").getRange("A1:B2");
         range.load("values");
@@ -91,9 +91,9 @@ describe("traffic", () => {
         await context.sync();
       });
       await settled();
-      expect(host.web.traffic.requests).toBe(2);
-      host.web.traffic.reset();
-      expect(host.web.traffic).toMatchObject({ requests: 0, requestBytes: 0, responseBytes: 0 });
+      expect(host.calls.traffic.requests).toBe(2);
+      host.calls.traffic.reset();
+      expect(host.calls.traffic).toMatchObject({ requests: 0, requestBytes: 0, responseBytes: 0 });
     }));
 
   it("takes every reference back after a run", () =>

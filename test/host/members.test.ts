@@ -1,12 +1,20 @@
-import { HostCollection } from "../../src/host/hostObject";
-import type { HostObject } from "../../src/host/hostObject";
+import { HostCollection, HostObject } from "../../src/host/hostObject";
 import { BookSession } from "../../src/host/objects/bookSession";
 import { Workbook } from "../../src/host/objects/workbook";
 import { openExcel } from "../support/excelClient";
 import { twoSheets } from "../support/excelBook";
 
 /** Members that only other objects of the host use. */
-const INTERNAL = new Set(["constructor", "area", "follow", "entry"]);
+const INTERNAL = new Set([
+  "constructor",
+  "area",
+  "follow",
+  "other",
+  "entry",
+  "look",
+  "patch",
+  "read",
+]);
 
 /** Every object that can be reached by properties, one per class, over a workbook that has one of each. */
 function oneOfEach(): Map<string, HostObject> {
@@ -38,8 +46,15 @@ function collect(object: HostObject, found: Map<string, HostObject>): void {
 }
 
 function membersOf(object: HostObject): string[] {
-  const own = Object.getPrototypeOf(object) as object;
-  return Object.getOwnPropertyNames(own).filter((name) => !INTERNAL.has(name));
+  const names: string[] = [];
+  for (let level = parentOf(object); level !== HostObject.prototype; level = parentOf(level)) {
+    names.push(...Object.getOwnPropertyNames(level));
+  }
+  return names.filter((name) => !INTERNAL.has(name));
+}
+
+function parentOf(object: object): object {
+  return Object.getPrototypeOf(object) as object;
 }
 
 describe("the host's classes", () => {

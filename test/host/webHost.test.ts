@@ -2,6 +2,7 @@ import { HostCollection, HostObject } from "../../src/host/hostObject";
 import { Interpreter } from "../../src/host/interpreter";
 import { itemNotFound } from "../../src/host/hostError";
 import { REQUIREMENT_LEVELS } from "../../src/host/requirementLevels";
+import { RichApiCalls } from "../../src/host/richApiCalls";
 import { WebHost } from "../../src/host/webHost";
 import { loadOfficeClient } from "../support/officeClient";
 
@@ -63,7 +64,7 @@ async function open() {
     client.windows.channel,
     conversation,
     profile,
-    (body) => interpreter.execute(body),
+    new RichApiCalls((body) => interpreter.execute(body)),
     { load: () => [["lời chào", JSON.stringify("chào")]], save: () => undefined }
   );
   const info = await client.Office.onReady();
@@ -93,7 +94,7 @@ describe("the conversation with the client", () => {
     expect(names).toEqual(["Chỉ tiêu", "Nhiệm vụ 2021"]);
     expect(root.worksheets.items[1]!.name).toBe("Nhiệm vụ 2021");
     expect(crashes).toEqual([]);
-    expect(host.traffic.requests).toBe(1);
+    expect(host.calls.traffic.requests).toBe(1);
     windows.close();
   });
 });

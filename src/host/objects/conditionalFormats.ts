@@ -1,12 +1,10 @@
 import type { Area } from "../../domain/sheet";
 import { intersect } from "../../model/area";
-import type {
-  ConditionalFormat as Entry,
-  ConditionalLook,
-} from "../../model/sheet/conditionalFormat";
+import type { ConditionalFormat as Entry } from "../../model/sheet/conditionalFormat";
 import type { SheetModel } from "../../model/sheet/sheetModel";
 import { HostError, itemNotFound, MissingMemberError, required } from "../hostError";
 import { HostCollection, HostObject } from "../hostObject";
+import { ConditionalRangeFormat } from "./conditionalLook";
 import { RangeAreas } from "./rangeAreas";
 import type { Session } from "./session";
 
@@ -114,7 +112,7 @@ class CustomConditionalFormat extends HostObject {
   constructor(sheet: SheetModel, owner: ConditionalFormat) {
     super();
     this.rule = new ConditionalFormatRule(sheet, owner);
-    this.format = new ConditionalRangeFormat(sheet, owner);
+    this.format = new ConditionalRangeFormat(sheet, owner.id);
   }
 }
 
@@ -132,72 +130,5 @@ class ConditionalFormatRule extends HostObject {
   }
   set formula(formula: string) {
     this.sheet.updateConditionalFormat(this.owner.id, { rule: { kind: "custom", formula } });
-  }
-}
-
-/** A part of a rule's look; what it leaves alone reads as null. */
-abstract class LookPart extends HostObject {
-  constructor(
-    protected readonly sheet: SheetModel,
-    protected readonly owner: ConditionalFormat
-  ) {
-    super();
-  }
-  protected get look(): ConditionalLook {
-    return this.owner.entry.format;
-  }
-  protected patch(look: ConditionalLook): void {
-    this.sheet.updateConditionalFormat(this.owner.id, { format: { ...this.look, ...look } });
-  }
-}
-
-class ConditionalRangeFormat extends LookPart {
-  readonly shape = { name: "ConditionalRangeFormat", scalars: ["numberFormat"] };
-  get fill(): ConditionalRangeFill {
-    return new ConditionalRangeFill(this.sheet, this.owner);
-  }
-  get font(): ConditionalRangeFont {
-    return new ConditionalRangeFont(this.sheet, this.owner);
-  }
-  get numberFormat(): string | null {
-    return this.look.numberFormat ?? null;
-  }
-  set numberFormat(numberFormat: string) {
-    this.patch({ numberFormat });
-  }
-}
-
-class ConditionalRangeFill extends LookPart {
-  readonly shape = { name: "ConditionalRangeFill", scalars: ["color"] };
-  get color(): string | null {
-    return this.look.fill ?? null;
-  }
-  set color(color: string) {
-    this.patch({ fill: color.toUpperCase() });
-  }
-  clear(): void {
-    this.patch({ fill: null });
-  }
-}
-
-class ConditionalRangeFont extends LookPart {
-  readonly shape = { name: "ConditionalRangeFont", scalars: ["bold", "italic", "color"] };
-  get bold(): boolean | null {
-    return this.look.bold ?? null;
-  }
-  set bold(bold: boolean) {
-    this.patch({ bold });
-  }
-  get italic(): boolean | null {
-    return this.look.italic ?? null;
-  }
-  set italic(italic: boolean) {
-    this.patch({ italic });
-  }
-  get color(): string | null {
-    return this.look.fontColor ?? null;
-  }
-  set color(color: string) {
-    this.patch({ fontColor: color.toUpperCase() });
   }
 }

@@ -1,6 +1,7 @@
 import type { PageSetup } from "../../domain/authoredBook";
 import { GRID } from "../../model/area";
 import type { SheetModel } from "../../model/sheet/sheetModel";
+import { MissingMemberError } from "../hostError";
 import { HostObject } from "../hostObject";
 import type { Session } from "./session";
 
@@ -10,7 +11,7 @@ interface Zoom {
 
 /** Excel.PageLayout: how a sheet is printed. */
 export class PageLayout extends HostObject {
-  readonly shape = { name: "PageLayout", scalars: ["orientation", "zoom"] };
+  readonly shape = { name: "PageLayout", scalars: ["orientation", "paperSize", "zoom"] };
   constructor(
     private readonly session: Session,
     private readonly sheet: SheetModel
@@ -22,6 +23,13 @@ export class PageLayout extends HostObject {
   }
   set orientation(orientation: "Portrait" | "Landscape") {
     this.#patch({ orientation: orientation === "Landscape" ? "landscape" : "portrait" });
+  }
+  /** The model prints on A4 only. */
+  get paperSize(): string {
+    return "A4";
+  }
+  set paperSize(size: string) {
+    if (size !== "A4") throw new MissingMemberError(`PageLayout.paperSize ${size}`);
   }
   get zoom(): object {
     return this.sheet.page.fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 };

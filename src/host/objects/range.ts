@@ -1,28 +1,20 @@
-import { MAX_COLUMNS, MAX_ROWS } from "../../domain/sheet";
 import type { Area } from "../../domain/sheet";
-import { boundingArea, columnCount, contains, intersect } from "../../model/area";
-import { rowCount, shiftedArea } from "../../model/area";
+import { columnCount, rowCount } from "../../model/area";
 import type { Axis } from "../../model/area";
-import type { SheetModel } from "../../model/sheet/sheetModel";
-import { HostError, invalidArgument, MissingMemberError, required } from "../hostError";
-import { HostObject } from "../hostObject";
-import { rangeAddress } from "./address";
+import { MissingMemberError } from "../hostError";
+import type { HostObject } from "../hostObject";
 import { valueType, wireValue } from "./cellValues";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
-import { cellCount, common, readGrid, requireSize, toFormatCodes, toInputs } from "./grid";
-import { RangeAreas } from "./rangeAreas";
+import { common, readGrid, requireSize, toFormatCodes, toInputs } from "./grid";
+import { PlacedRange } from "./placedRange";
 import { RangeFormat } from "./rangeFormat";
 import { columnProperties, rowProperties } from "./rangeProperties";
 import { RangeSort } from "./rangeSort";
-import type { Session } from "./session";
 import { span } from "./uniform";
 
-/** The API gives no count of cells above this. */
-const MAX_COUNT = 2 ** 31 - 1;
-
 /** Excel.Range: an area of one sheet, which stays with its cells when rows and columns come and go. */
-export class Range extends HostObject {
+export class Range extends PlacedRange {
   readonly shape = {
     name: "Range",
     scalars: [
@@ -32,23 +24,6 @@ export class Range extends HostObject {
     ],
   };
 
-  constructor(
-    private readonly session: Session,
-    readonly sheet: SheetModel,
-    private place: Area | null
-  ) {
-    super();
-  }
-
-  /** Refused when all its rows or columns were deleted. */
-  get area(): Area {
-    if (this.place) return this.place;
-    throw new HostError("InvalidReference", "The cells of this range were deleted.");
-  }
-
-  get worksheet(): HostObject {
-    return this.session.worksheet(this.sheet);
-  }
   get format(): RangeFormat {
     return new RangeFormat(this.sheet, this.area);
   }
@@ -60,33 +35,6 @@ export class Range extends HostObject {
   }
   get conditionalFormats(): ConditionalFormatCollection {
     return new ConditionalFormatCollection(this.session, this.sheet, this.area);
-  }
-
-  get address(): string {
-    return rangeAddress(this.sheet.name, this.area);
-  }
-  get rowIndex(): number {
-    return this.area.top;
-  }
-  get columnIndex(): number {
-    return this.area.left;
-  }
-  get rowCount(): number {
-    return rowCount(this.area);
-  }
-  get columnCount(): number {
-    return columnCount(this.area);
-  }
-  /** -1 where there are too many to count. */
-  get cellCount(): number {
-    const count = cellCount(this.area);
-    return count > MAX_COUNT ? -1 : count;
-  }
-  get isEntireColumn(): boolean {
-    return this.rowCount === MAX_ROWS;
-  }
-  get isEntireRow(): boolean {
-    return this.columnCount === MAX_COLUMNS;
   }
 
   get values(): unknown {
@@ -133,77 +81,6 @@ export class Range extends HostObject {
     requireSize(this.area, rows, [columns]);
   }
 
-  /** Relative to the range; it may lie outside it. */
-  getCell(row: number, column: number): HostObject {
-    const { top, left } = this.area;
-    const area = { top: top + row, bottom: top + row, left: left + column, right: left + column };
-    return this.#other(area);
-  }
-  getRow(row: number): HostObject {
-    return this.#within({ ...this.area, top: this.area.top + row, bottom: this.area.top + row });
-  }
-  getColumn(column: number): HostObject {
-    const left = this.area.left + column;
-    return this.#within({ ...this.area, left, right: left });
-  }
-  getLastRow(): HostObject {
-    return this.#other({ ...this.area, top: this.area.bottom });
-  }
-  getLastColumn(): HostObject {
-    return this.#other({ ...this.area, left: this.area.right });
-  }
-  getLastCell(): HostObject {
-    return this.#other({ ...this.area, top: this.area.bottom, left: this.area.right });
-  }
-  getEntireRow(): HostObject {
-    return this.#other({ ...this.area, left: 0, right: MAX_COLUMNS - 1 });
-  }
-  getEntireColumn(): HostObject {
-    return this.#other({ ...this.area, top: 0, bottom: MAX_ROWS - 1 });
-  }
-  getOffsetRange(rows: number, columns: number): HostObject {
-    const { top, left, bottom, right } = this.area;
-    return this.#other({
-      top: top + rows,
-      bottom: bottom + rows,
-      left: left + columns,
-      right: right + columns,
-    });
-  }
-  getResizedRange(rows: number, columns: number): HostObject {
-    const { bottom, right } = this.area;
-    return this.#other({ ...this.area, bottom: bottom + rows, right: right + columns });
-  }
-  getBoundingRect(another: Range | string): HostObject {
-    return this.#other(boundingArea(this.area, this.session.areaOn(this.sheet, another)));
-  }
-  getIntersection(another: Range | string): HostObject {
-    return required(this.getIntersectionOrNullObject(another));
-  }
-  getIntersectionOrNullObject(another: Range | string): HostObject | null {
-    const shared = intersect(this.area, this.session.areaOn(this.sheet, another));
-    return shared && this.#other(shared);
-  }
-  /** The used part of the range; its top-left cell where nothing is used. */
-  getUsedRange(valuesOnly = false): HostObject {
-    const { top, left } = this.area;
-    return (
-      this.getUsedRangeOrNullObject(valuesOnly) ??
-      this.#other({ top, left, bottom: top, right: left })
-    );
-  }
-  getUsedRangeOrNullObject(valuesOnly = false): HostObject | null {
-    const used = this.sheet.usedArea({ valuesOnly });
-    const inside = used && intersect(used, this.area);
-    return inside && this.#other(inside);
-  }
-  /** Only merges whose top-left cell lies inside are seen, as in Excel. */
-  getMergedAreasOrNullObject(): HostObject | null {
-    const merges = this.sheet.merges.filter(({ top, left }) =>
-      contains(this.area, { top, left, bottom: top, right: left })
-    );
-    return merges.length > 0 ? new RangeAreas(this.session, this.sheet, merges) : null;
-  }
   getRowProperties(options: object): unknown {
     return rowProperties(this.session, this.sheet, this.area, options);
   }
@@ -227,17 +104,15 @@ export class Range extends HostObject {
     const place = this.area;
     const axis = this.#wholeAxis(shift === "Down", "insert");
     this.sheet.insert(place, axis);
-    const [at, count] =
-      axis === "rows" ? [place.top, rowCount(place)] : [place.left, columnCount(place)];
+    const { at, count } = lines(place, axis);
     this.session.moved(this.sheet, axis, at, count);
-    return this.#other(place);
+    return this.other(place);
   }
   delete(shift: "Up" | "Left"): void {
     const place = this.area;
     const axis = this.#wholeAxis(shift === "Up", "delete");
     this.sheet.remove(place, axis);
-    const [at, count] =
-      axis === "rows" ? [place.top, rowCount(place)] : [place.left, columnCount(place)];
+    const { at, count } = lines(place, axis);
     this.session.moved(this.sheet, axis, at, -count);
   }
   group(option: "ByRows" | "ByColumns"): void {
@@ -245,11 +120,6 @@ export class Range extends HostObject {
   }
   ungroup(option: "ByRows" | "ByColumns"): void {
     this.#changeLevel(option, -1);
-  }
-
-  /** Called by the session when rows or columns of the sheet come or go. */
-  follow(axis: Axis, at: number, count: number): void {
-    this.place = this.place && shiftedArea(this.place, axis, at, count);
   }
 
   /** The model moves whole rows and columns only. */
@@ -269,11 +139,10 @@ export class Range extends HostObject {
       }
     }
   }
-  #other(area: Area): HostObject {
-    return this.session.range(this.sheet, area);
-  }
-  #within(area: Area): HostObject {
-    if (!contains(this.area, area)) throw invalidArgument();
-    return this.#other(area);
-  }
+}
+
+function lines(area: Area, axis: Axis): { at: number; count: number } {
+  return axis === "rows"
+    ? { at: area.top, count: rowCount(area) }
+    : { at: area.left, count: columnCount(area) };
 }

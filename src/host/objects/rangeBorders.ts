@@ -1,6 +1,6 @@
 import type { Area } from "../../domain/sheet";
 import { singleCell } from "../../model/area";
-import type { BorderLine, BorderSide } from "../../model/format/cellFormat";
+import type { BorderLine, BorderSide, CellFormat } from "../../model/format/cellFormat";
 import type { SheetModel } from "../../model/sheet/sheetModel";
 import { invalidArgument } from "../hostError";
 import { HostCollection, HostObject } from "../hostObject";
@@ -103,16 +103,28 @@ class RangeBorder extends HostObject {
 
   #draw(change: (line: BorderLine | undefined) => BorderLine | null): void {
     for (const { area, side } of SIDES[this.sideIndex](this.area)) {
-      for (let row = area.top; row <= area.bottom; row++) {
-        for (let column = area.left; column <= area.right; column++) {
-          const { borders } = this.sheet.format(row, column);
-          const { [side]: line, ...others } = borders;
-          const drawn = change(line);
-          this.sheet.setFormat(singleCell(row, column), {
-            borders: drawn ? { ...others, [side]: drawn } : others,
-          });
-        }
+      for (const [part, borders] of partsOfOneBorder(this.sheet, area)) {
+        const { [side]: line, ...others } = borders;
+        const drawn = change(line);
+        this.sheet.setFormat(part, { borders: drawn ? { ...others, [side]: drawn } : others });
       }
     }
   }
+}
+
+/** The whole area where all cells have the same borders, else its runs of such cells, row by row. */
+function partsOfOneBorder(sheet: SheetModel, area: Area): [Area, CellFormat["borders"]][] {
+  const runs: [Area, CellFormat["borders"]][] = [];
+  const first = sheet.format(area.top, area.left).borders;
+  let uniform = true;
+  for (let row = area.top; row <= area.bottom; row++) {
+    let run: [Area, CellFormat["borders"]] | null = null;
+    for (let column = area.left; column <= area.right; column++) {
+      const { borders } = sheet.format(row, column);
+      if (run?.[1] === borders) run[0] = { ...run[0], right: column };
+      else runs.push((run = [singleCell(row, column), borders]));
+      uniform &&= borders === first;
+    }
+  }
+  return uniform ? [[area, first]] : runs;
 }
