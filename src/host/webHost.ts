@@ -3,6 +3,7 @@ import type { Conversation, HostProfile } from "./conversation";
 import { CallError, DispatchId } from "./protocol";
 import type { Envelope, ExecuteMethodData, Setting } from "./protocol";
 import type { RichApiCalls } from "./richApiCalls";
+import type { Traffic } from "./traffic";
 
 /** The way to the pane and back; texts are JSON envelopes. */
 export interface PaneChannel {
@@ -35,6 +36,11 @@ export class WebHost {
     private readonly settings: SettingsStore
   ) {
     channel.listen((text) => this.receive(text));
+  }
+
+  /** The calls to the workbook so far. */
+  get traffic(): Traffic {
+    return this.calls.traffic;
   }
 
   /** Presses a ribbon button with an ExecuteFunction action; resolves at `event.completed()`. */

@@ -180,6 +180,9 @@ describe("settings", () => {
       });
       await new Promise((resolve) => settings.refreshAsync(resolve));
       expect(settings.get("cỡ")).toBe(3);
+      settings.remove("cỡ");
+      await new Promise((resolve) => settings.saveAsync(resolve));
+      expect([...model.settings.keys()]).toEqual(["ngôn ngữ"]);
     }));
 });
 

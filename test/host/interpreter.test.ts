@@ -233,6 +233,9 @@ describe("the interpreter", () => {
     expect(interpreter.referenceCount).toBe(1);
     run(call(1, "_RemoveReference", ["reference-1"]));
     expect(interpreter.referenceCount).toBe(0);
+    const again = run(call(3, "_KeepReference"), instantiate(3));
+    expect(again.Results[1]!.Value).toMatchObject({ _ReferenceId: "reference-2" });
+    expect(interpreter.referenceCount).toBe(1);
   });
 
   it("sets several members of an update", () => {

@@ -130,6 +130,34 @@ describe("reading through the client", () => {
       });
     }));
 
+  it("takes several areas of a sheet at once", () =>
+    onTwoSheets(async ({ Excel }) => {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Chỉ tiêu");
+        const ranges = sheet.getRanges("B2:C3,E5").load("address,areaCount,cellCount");
+        ranges.areas.load("items/address");
+        await context.sync();
+        expect(ranges).toMatchObject({
+          address: "'Chỉ tiêu'!B2:C3,'Chỉ tiêu'!E5",
+          areaCount: 2,
+          cellCount: 5,
+        });
+        expect(ranges.areas.items.map(({ address }) => address)).toEqual([
+          "'Chỉ tiêu'!B2:C3",
+          "'Chỉ tiêu'!E5",
+        ]);
+      });
+    }));
+
+  it("gives A1 as the used range of a blank sheet", () =>
+    onTwoSheets(async ({ Excel }) => {
+      await Excel.run(async (context) => {
+        const used = context.workbook.worksheets.getItem("Chỉ tiêu").getUsedRange().load("address");
+        await context.sync();
+        expect(used.address).toBe("'Chỉ tiêu'!A1");
+      });
+    }));
+
   it.each(["A0", "khong_co", "A1,B2", "'Nhiệm vụ'!A1"])("refuses the address %s", (address) =>
     onTwoSheets(async ({ Excel }) => {
       const error = await rejection(

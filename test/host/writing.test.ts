@@ -15,6 +15,19 @@ describe("writing through the client", () => {
       expect(model.sheets[0]!.value(0, 0)).toBeNull();
     }));
 
+  it("refuses an object as a value", () =>
+    onTwoSheets(async ({ Excel }, model) => {
+      const error = await rejection(
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem("Chỉ tiêu").getRange("A1:B1");
+          range.values = [["x", { a: 1 }]];
+          await context.sync();
+        })
+      );
+      expect(error.code).toBe("InvalidArgument");
+      expect(model.sheets[0]!.value(0, 0)).toBeNull();
+    }));
+
   it("leaves cells alone at null, clears them at an empty text, fills a range with one value", () =>
     onTwoSheets(async ({ Excel }, model) => {
       await Excel.run(async (context) => {
@@ -191,6 +204,36 @@ describe("writing through the client", () => {
         expect(plain.format.fill.color).toBe("#FFFFFF");
         expect(size.format).toMatchObject({ columnWidth: 96, rowHeight: 30 });
       });
+    }));
+
+  it("draws borders around and inside, and keeps those that are there", () =>
+    onTwoSheets(async ({ Excel }, model) => {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Chỉ tiêu");
+        sheet.getRange("B2").format.borders.getItem("DiagonalUp").style = "Dash";
+        const borders = sheet.getRange("A1:C3").format.borders;
+        borders.getItem("InsideHorizontal").style = "Continuous";
+        borders.getItem("EdgeRight").weight = "Medium";
+        borders.getItem("EdgeRight").color = "#c00000";
+        const inside = borders.getItem("InsideHorizontal").load("style");
+        const mixed = borders.getItem("DiagonalUp").load("style");
+        await context.sync();
+        expect([inside.style, mixed.style]).toEqual(["Continuous", null]);
+      });
+      const sides = (row: number, column: number) =>
+        Object.entries(model.sheets[0]!.format(row, column).borders)
+          .map(([side, { style, weight, color }]) => `${side} ${style} ${weight} ${color}`)
+          .sort();
+      expect(sides(0, 0)).toEqual(["bottom Continuous Thin #000000"]);
+      expect(sides(1, 1)).toEqual([
+        "bottom Continuous Thin #000000",
+        "diagonalUp Dash Thin #000000",
+        "top Continuous Thin #000000",
+      ]);
+      expect(sides(2, 2)).toEqual([
+        "right Continuous Medium #C00000",
+        "top Continuous Thin #000000",
+      ]);
     }));
 
   it("keeps names, validation, conditional formats, freezing and page set-up", () =>

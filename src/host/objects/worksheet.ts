@@ -5,6 +5,7 @@ import { HostObject } from "../hostObject";
 import { WorksheetFreezePanes } from "./freezePanes";
 import { NamedItemCollection } from "./namedItems";
 import { PageLayout } from "./pageLayout";
+import { RangeAreas } from "./rangeAreas";
 import type { Session } from "./session";
 import { WorksheetProtection } from "./worksheetProtection";
 
@@ -68,6 +69,11 @@ export class Worksheet extends HostObject {
       this.sheet,
       address === undefined ? GRID : this.session.areaOn(this.sheet, address)
     );
+  }
+  /** Several addresses of this sheet with commas between them. */
+  getRanges(addresses: string): HostObject {
+    const areas = addresses.split(",").map((address) => this.session.areaOn(this.sheet, address));
+    return new RangeAreas(this.session, this.sheet, areas);
   }
   getRangeByIndexes(top: number, left: number, rows: number, columns: number): HostObject {
     const area = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
