@@ -1,5 +1,5 @@
 import { serialOfDate } from "./calendar/excelSerial";
-import type { CellsEdit, Edit } from "./edit";
+import type { CellsEdit, UserEdit } from "./edit";
 import {
   type Area,
   type CellContent,
@@ -11,40 +11,46 @@ import {
   rowAt,
 } from "./sheet";
 
-/** The areas whose content or number format some edits change. */
+/** The areas whose cells or number formats some edits change. */
 export function touchedAreas(
-  edits: readonly Edit[]
+  edits: readonly UserEdit[]
 ): readonly { readonly sheet: string; readonly area: Area }[] {
-  return edits.flatMap((edit) => {
-    const touches =
-      edit.kind === "cells" || (edit.kind === "format" && "numberFormat" in edit.style);
-    return touches ? [{ sheet: edit.sheet, area: edit.area }] : [];
-  });
+  return edits.flatMap((edit) =>
+    edit.kind === "name" ? [] : [{ sheet: edit.sheet, area: edit.area }]
+  );
 }
 
 /** Edits that put contents, number formats and names back as the snapshot has them; it must hold the touched areas. */
-export function beforeImage(edits: readonly Edit[], snapshot: Snapshot): Edit[] {
-  const restored = touchedAreas(edits).flatMap(({ sheet, area }): Edit[] => {
+export function beforeImage(edits: readonly UserEdit[], snapshot: Snapshot): UserEdit[] {
+  const names = edits.flatMap((edit): UserEdit[] => {
+    if (edit.kind !== "name") return [];
+    return [{ ...edit, refersTo: nameIn(snapshot, edit)?.refersTo ?? null }];
+  });
+  const cells = touchedAreas(edits).flatMap(({ sheet, area }): UserEdit[] => {
     const contents = contentsOf(snapshot, sheet, area);
+    const values = contents.map((row) => row.map(typedOf));
+    const formats = contents.map((row) => row.map(({ format }) => format ?? "General"));
     return [
-      { kind: "cells", sheet, area, values: contents.map((row) => row.map(typedOf)) },
-      ...formatEdits(sheet, area, contents),
+      { kind: "cells", sheet, area, values },
+      { kind: "numberFormats", sheet, area, formats },
     ];
   });
-  const names = edits.flatMap((edit): Edit[] => {
-    if (edit.kind !== "name") return [];
-    const was = snapshot.names.find(
-      ({ name, sheet }) => name === edit.name && sheet === edit.sheet
-    );
-    return [{ ...edit, refersTo: was?.refersTo ?? null }];
-  });
-  return [...names, ...restored].reverse();
+  return [...cells, ...names];
 }
 
-/** Whether the cells hold what an edit writes. */
-export function holdsAfter({ sheet, area, values }: CellsEdit, snapshot: Snapshot): boolean {
-  const contents = contentsOf(snapshot, sheet, area);
-  return contents.every((row, i) => row.every((content, j) => isAs(content, values[i]![j]!)));
+/** Whether the workbook is as the edits leave it; of edits that overlap, the last one counts only if they agree. */
+export function isAsLeft(edits: readonly UserEdit[], snapshot: Snapshot): boolean {
+  return edits.every((edit) => {
+    if (edit.kind === "name") return (nameIn(snapshot, edit)?.refersTo ?? null) === edit.refersTo;
+    const contents = contentsOf(snapshot, edit.sheet, edit.area);
+    return contents.every((row, i) =>
+      row.every((content, j) =>
+        edit.kind === "cells"
+          ? isAs(content, edit.values[i]![j]!)
+          : (content.format ?? "General") === edit.formats[i]![j]
+      )
+    );
+  });
 }
 
 /** Whether the cells still hold what an edit expects; one that expects nothing is content. */
@@ -52,6 +58,13 @@ export function holdsExpected({ sheet, area, expect }: CellsEdit, snapshot: Snap
   if (!expect) return true;
   const contents = contentsOf(snapshot, sheet, area);
   return contents.every((row, i) => row.every(({ value }, j) => sameValue(value, expect[i]![j]!)));
+}
+
+function nameIn(
+  snapshot: Snapshot,
+  edit: { readonly name: string; readonly sheet: string | null }
+) {
+  return snapshot.names.find(({ name, sheet }) => name === edit.name && sheet === edit.sheet);
 }
 
 function contentsOf(snapshot: Snapshot, sheetName: string, area: Area): CellContent[][] {
@@ -71,25 +84,6 @@ function typedOf({ value, formula }: CellContent): Typed {
   if (isCellError(value)) return { kind: "formula", value: `=${value.error}` };
   if (typeof value === "number") return { kind: "number", value };
   return typeof value === "boolean" ? { kind: "boolean", value } : { kind: "text", value };
-}
-
-/** One edit where the whole area has one format, else one per cell. */
-function formatEdits(sheet: string, area: Area, contents: readonly CellContent[][]): Edit[] {
-  const formats = contents.map((row) => row.map(({ format }) => format ?? "General"));
-  const [first = "General"] = formats[0] ?? [];
-  const edit = (part: Area, numberFormat: string): Edit => ({
-    kind: "format",
-    sheet,
-    area: part,
-    style: { numberFormat },
-  });
-  if (formats.every((row) => row.every((format) => format === first))) return [edit(area, first)];
-  return formats.flatMap((row, i) =>
-    row.map((format, j) => {
-      const [at, column] = [area.top + i, area.left + j];
-      return edit({ top: at, left: column, bottom: at, right: column }, format);
-    })
-  );
 }
 
 function isAs({ value, formula }: CellContent, typed: Typed): boolean {

@@ -2,7 +2,10 @@ import type { CellStyle, PageSetup } from "./authoredBook";
 import type { Area, CellValue, DefinedName, Typed, Visibility } from "./sheet";
 
 /** One change to a workbook; a closed union, so that every port carries out every kind. It grows with the jobs that write. */
-export type Edit = CellsEdit | LayoutEdit;
+export type Edit = UserEdit | LayoutEdit;
+
+/** What we may do to a user's own cells: every bit of it can be read back, checked and undone. */
+export type UserEdit = CellsEdit | NumberFormatsEdit | NameEdit;
 
 /** Cell contents, row by row; the number of rows and columns is that of the area. */
 export interface CellsEdit {
@@ -14,7 +17,23 @@ export interface CellsEdit {
   readonly expect?: readonly (readonly CellValue[])[];
 }
 
-/** Whatever is not the content of cells. */
+/** Number format codes, row by row, as Excel stores them (en-US). */
+export interface NumberFormatsEdit {
+  readonly kind: "numberFormats";
+  readonly sheet: string;
+  readonly area: Area;
+  readonly formats: readonly (readonly string[])[];
+}
+
+export interface NameEdit {
+  readonly kind: "name";
+  readonly name: string;
+  readonly sheet: DefinedName["sheet"];
+  /** As in `DefinedName`; null removes the name. */
+  readonly refersTo: string | null;
+}
+
+/** What only sheets of our own get: looks, sizes, merges, page. They are written anew, not undone bit by bit. */
 export type LayoutEdit =
   | {
       readonly kind: "format";
@@ -36,13 +55,6 @@ export type LayoutEdit =
       readonly merged: boolean;
     }
   | { readonly kind: "sheet"; readonly sheet: string; readonly change: SheetChange }
-  | {
-      readonly kind: "name";
-      readonly name: string;
-      readonly sheet: DefinedName["sheet"];
-      /** As in `DefinedName`; null removes the name. */
-      readonly refersTo: string | null;
-    }
   | { readonly kind: "page"; readonly sheet: string; readonly page: PageSetup };
 
 export type SheetChange =

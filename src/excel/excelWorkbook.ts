@@ -2,10 +2,16 @@ import type { Edit } from "../domain/edit";
 import type { Result } from "../domain/result";
 import type { Area, SheetSnapshot, Snapshot } from "../domain/sheet";
 import type { ChosenSheet, PortOptions, ReadRequest, Workbook } from "../services/ports/workbook";
-import { intersection } from "./blocks";
+import { columnCount, intersection, rowCount } from "./blocks";
 import { type BookOutline, listBook, queueOutline } from "./bookOutline";
 import { inExcel } from "./inExcel";
-import { type ReadCells, type WantedArea, queueCells, readCells } from "./readCells";
+import {
+  type ReadCells,
+  type WantedArea,
+  likelyCellBytes,
+  queueCells,
+  readCells,
+} from "./readCells";
 import { writeEdits } from "./writeEdits";
 
 /** The workbook that is open in Excel. */
@@ -41,8 +47,15 @@ async function readChosen(
   );
   await context.sync();
   const outline = outlineLater();
-  const chosen = choose(snapshot(outline, headsLater()));
-  const wanted = chosen.flatMap((sheet) => usedPart(outline, sheet));
+  const heads = headsLater();
+  const wanted = choose(snapshot(outline, heads)).flatMap((sheet) =>
+    usedPart(outline, sheet).map((part) => {
+      const used = intersection(part.area, area);
+      const cells = used ? rowCount(used) * columnCount(used) : 0;
+      const ownHead = heads.find((one) => one.sheet === sheet.name)!;
+      return { ...part, cellBytes: likelyCellBytes(ownHead, cells) };
+    })
+  );
   return snapshot(outline, await readCells(context, wanted, options));
 }
 

@@ -1,5 +1,5 @@
 import type { CellStyle, PageSetup } from "../domain/authoredBook";
-import type { LayoutEdit, SheetChange } from "../domain/edit";
+import type { CellsEdit, Edit, NameEdit, SheetChange } from "../domain/edit";
 import { type Area, type Visibility, areaAddress } from "../domain/sheet";
 import { columnCount, rowCount } from "./blocks";
 
@@ -17,7 +17,7 @@ export function nameKey(name: string, sheet: string | null): string {
 /** Queues a change to anything but the content of cells. */
 export function queueLayoutEdit(
   context: Excel.RequestContext,
-  edit: LayoutEdit,
+  edit: Exclude<Edit, CellsEdit>,
   existing: Existing
 ): void {
   switch (edit.kind) {
@@ -35,6 +35,9 @@ export function queueLayoutEdit(
     }
     case "sheet":
       return queueSheetChange(context, edit.sheet, edit.change, existing);
+    case "numberFormats":
+      rangeOf(context, edit.sheet, edit.area).numberFormat = edit.formats.map((row) => [...row]);
+      return;
     case "name":
       return queueName(context, edit, existing);
     case "page":
@@ -117,7 +120,7 @@ const VISIBILITY: Record<Visibility, "Visible" | "Hidden" | "VeryHidden"> = {
 
 function queueName(
   context: Excel.RequestContext,
-  { name, sheet, refersTo }: Extract<LayoutEdit, { kind: "name" }>,
+  { name, sheet, refersTo }: NameEdit,
   existing: Existing
 ): void {
   const { workbook } = context;

@@ -8,18 +8,32 @@ import { stopIfAborted } from "./inExcel";
 export interface WantedArea {
   readonly sheet: string;
   readonly area: Area;
+  /** What one of its cells is likely to weigh, where that is known. */
+  readonly cellBytes?: number;
 }
 
 export interface ReadCells {
   readonly sheet: string;
   readonly rows: readonly SheetRow[];
+  /** What its cells weighed beyond blank ones, in bytes. */
+  readonly contentBytes: number;
 }
 
-/**
- * What one cell weighs in a response before anything is known of it: value, formula, format and type of a short text.
- * A block that turns out heavier is read again in halves.
- */
+/** What a cell of a sheet is likely to weigh, judged by a part of the sheet with so many cells in use. */
+export function likelyCellBytes({ contentBytes }: ReadCells, usedCells: number): number {
+  return usedCells === 0
+    ? BYTES_PER_CELL
+    : Math.ceil((BLANK_BYTES + contentBytes / usedCells) * MARGIN);
+}
+
+/** What one cell weighs in a response before anything is known of it: value, formula, format and type of a short text. */
 const BYTES_PER_CELL = 80;
+/** What a blank cell weighs: `"","","General","Empty",`. */
+const BLANK_BYTES = 24;
+/** Rows further down may be heavier than the first ones; a block that turns out too heavy is read again in halves. */
+const MARGIN = 1.2;
+
+const encoder = new TextEncoder();
 
 /** Reads areas in as few batches as their size allows, small ones together. */
 export async function readCells(
@@ -27,21 +41,24 @@ export async function readCells(
   wanted: readonly WantedArea[],
   { signal, onProgress }: PortOptions
 ): Promise<ReadCells[]> {
-  const blocks = wanted.flatMap(({ sheet, area }) =>
-    rowBlocks(area, BYTES_PER_CELL * columnCount(area)).map((block) => ({ sheet, area: block }))
+  const blocks = wanted.flatMap(({ sheet, area, cellBytes = BYTES_PER_CELL }) =>
+    rowBlocks(area, cellBytes * columnCount(area)).map((block) => ({
+      sheet,
+      area: block,
+      cellBytes,
+    }))
   );
   const cellsIn = ({ area }: WantedArea): number => rowCount(area) * columnCount(area);
   const total = blocks.reduce((sum, block) => sum + cellsIn(block), 0);
-  const rows = new Map<string, SheetRow[]>(wanted.map(({ sheet }) => [sheet, []]));
+  const pieces: ReadCells[] = [];
   let done = 0;
-  for (const batch of batchesByWeight(blocks, (block) => BYTES_PER_CELL * cellsIn(block))) {
+  for (const batch of batchesByWeight(blocks, (block) => block.cellBytes * cellsIn(block))) {
     stopIfAborted(signal);
-    for (const { sheet, rows: read } of await readBatch(context, batch))
-      rows.get(sheet)!.push(...read);
+    pieces.push(...(await readBatch(context, batch)));
     done += batch.reduce((sum, block) => sum + cellsIn(block), 0);
     onProgress?.(done, total);
   }
-  return [...rows].map(([sheet, read]) => ({ sheet, rows: mergeRows(read) }));
+  return joinPieces(pieces);
 }
 
 async function readBatch(
@@ -98,19 +115,27 @@ export function queueCells(
     };
   });
   return () =>
-    loaded.map(({ sheet, area, range, hidden }) => ({
-      sheet,
-      rows: range.values.flatMap((values: unknown[], i: number) => {
-        const row = sheetRow(area.top + i, area.left, {
-          values,
-          types: range.valueTypes[i]!,
-          formulas: range.formulas[i] as unknown[],
-          formats: range.numberFormat[i] as string[],
-        });
-        if (!row) return [];
-        return hidden.value[i]?.rowHidden ? [{ ...row, hidden: true }] : [row];
-      }),
-    }));
+    loaded.map(({ sheet, area, range, hidden }) => {
+      const { values, formulas, numberFormat, valueTypes } = range;
+      const cells = rowCount(area) * columnCount(area);
+      const bytes = encoder.encode(
+        JSON.stringify([values, formulas, numberFormat, valueTypes])
+      ).length;
+      return {
+        sheet,
+        contentBytes: Math.max(0, bytes - BLANK_BYTES * cells),
+        rows: values.flatMap((row: unknown[], i: number) => {
+          const read = sheetRow(area.top + i, area.left, {
+            values: row,
+            types: valueTypes[i]!,
+            formulas: formulas[i] as unknown[],
+            formats: numberFormat[i] as string[],
+          });
+          if (!read) return [];
+          return hidden.value[i]?.rowHidden ? [{ ...read, hidden: true }] : [read];
+        }),
+      };
+    });
 }
 
 interface RawRow {
@@ -120,23 +145,22 @@ interface RawRow {
   readonly formats: readonly string[];
 }
 
-/** A row of Excel's arrays as the snapshot has it; null where no cell holds anything. */
+/** A row of Excel's arrays as the snapshot has it; null where no cell holds anything or has a number format. */
 function sheetRow(index: number, left: number, raw: RawRow): SheetRow | null {
   const values: (CellValue | undefined)[] = [];
   const formulas: (string | undefined)[] = [];
   const formats: (string | undefined)[] = [];
   raw.values.forEach((value, i) => {
+    const format = raw.formats[i];
+    if (format !== undefined && format !== "General") formats[left + i] = format;
     const content = cellValue(value, raw.types[i]);
-    if (content === null) return;
-    values[left + i] = content;
+    if (content !== null) values[left + i] = content;
     const formula = raw.formulas[i];
     if (typeof formula === "string" && formula.startsWith("=") && formula !== value) {
       formulas[left + i] = formula;
     }
-    const format = raw.formats[i];
-    if (format !== undefined && format !== "General") formats[left + i] = format;
   });
-  if (values.length === 0) return null;
+  if (values.length === 0 && formulas.length === 0 && formats.length === 0) return null;
   return {
     index,
     values,
@@ -150,6 +174,19 @@ function cellValue(value: unknown, type: string | undefined): CellValue {
   if (type === "Empty" || value === "") return null;
   if (type === "Error") return { error: String(value) };
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);
+}
+
+/** One piece per sheet. */
+function joinPieces(pieces: readonly ReadCells[]): ReadCells[] {
+  const sheets = [...new Set(pieces.map(({ sheet }) => sheet))];
+  return sheets.map((sheet) => {
+    const own = pieces.filter((piece) => piece.sheet === sheet);
+    return {
+      sheet,
+      rows: mergeRows(own.flatMap(({ rows }) => rows)),
+      contentBytes: own.reduce((sum, { contentBytes }) => sum + contentBytes, 0),
+    };
+  });
 }
 
 /** Rows of one sheet in order; pieces of one row that areas beside each other gave are joined. */

@@ -1,5 +1,5 @@
 import type { CellStyle } from "../domain/authoredBook";
-import type { Edit, SheetChange } from "../domain/edit";
+import type { Edit, NameEdit, SheetChange } from "../domain/edit";
 import { inputOf } from "../domain/typedInput";
 import { GRID } from "./area";
 import type { BorderLine, CellFormat } from "./format/cellFormat";
@@ -30,6 +30,9 @@ export function carryOut(model: WorkbookModel, edit: Edit): void {
     }
     case "sheet":
       return changeSheet(model, edit.sheet, edit.change);
+    case "numberFormats":
+      model.requireSheet(edit.sheet).setNumberFormats(edit.area, edit.formats);
+      return;
     case "name":
       return setName(model, edit);
     case "page":
@@ -66,10 +69,7 @@ function changeSheet(model: WorkbookModel, name: string, change: SheetChange): v
   sheet.clear(GRID, "All");
 }
 
-function setName(
-  model: WorkbookModel,
-  { name, sheet, refersTo }: Extract<Edit, { kind: "name" }>
-): void {
+function setName(model: WorkbookModel, { name, sheet, refersTo }: NameEdit): void {
   const scope = sheet === null ? null : model.requireSheet(sheet);
   const existing = model.name(name, scope);
   if (existing) model.deleteName(existing);

@@ -1,5 +1,5 @@
-import { beforeImage, holdsAfter, holdsExpected, touchedAreas } from "../domain/beforeImage";
-import type { CellsEdit, Edit } from "../domain/edit";
+import { beforeImage, holdsExpected, isAsLeft, touchedAreas } from "../domain/beforeImage";
+import type { CellsEdit, UserEdit } from "../domain/edit";
 import { failureOf, failureSentence } from "../domain/failureSentences";
 import type { Text } from "../domain/text";
 import type { Journal, JournalEntry } from "./ports/journal";
@@ -32,7 +32,7 @@ export type WriteResult =
  */
 export async function applyEdits(
   { workbook, journal }: Desk,
-  edits: readonly Edit[],
+  edits: readonly UserEdit[],
   label: Text,
   options: PortOptions = {}
 ): Promise<WriteResult> {
@@ -42,7 +42,7 @@ export async function applyEdits(
   if (!cells.every((edit) => holdsExpected(edit, read.value)))
     return unchanged({ code: "changed", text: failureSentence("changed") });
   const before = beforeImage(edits, read.value);
-  const entry = await keep(journal, { label, state: "started", before, after: cells });
+  const entry = await keep(journal, { label, state: "started", before, after: edits });
   if (!entry.ok) return unchanged(entry.failure);
   const written = await workbook.write(edits, options);
   if (written.ok) return done(journal, entry.value);
@@ -60,8 +60,7 @@ export async function undoWrite(
     options
   );
   if (!read.ok) return read;
-  const intact = entry.after.every((edit) => holdsAfter(edit, read.value));
-  if (entry.state === "done" && !intact) return failureOf("changed");
+  if (entry.state === "done" && !isAsLeft(entry.after, read.value)) return failureOf("changed");
   const written = await desk.workbook.write(entry.before, options);
   if (written.ok) await desk.journal.remove(entry.id);
   return written;
@@ -85,11 +84,8 @@ async function settle(
   failure: Failure
 ): Promise<WriteResult> {
   const read = await workbook.read({ kind: "areas", areas: touchedAreas(entry.before) });
-  const restores = entry.before.filter((edit): edit is CellsEdit => edit.kind === "cells");
-  if (read.ok && entry.after.every((edit) => holdsAfter(edit, read.value))) {
-    return done(journal, entry);
-  }
-  if (read.ok && restores.every((edit) => holdsAfter(edit, read.value))) {
+  if (read.ok && isAsLeft(entry.after, read.value)) return done(journal, entry);
+  if (read.ok && isAsLeft(entry.before, read.value)) {
     await journal.remove(entry.id);
     return unchanged(failure);
   }

@@ -1,4 +1,4 @@
-import type { Edit } from "../../src/domain/edit";
+import type { Edit, UserEdit } from "../../src/domain/edit";
 import type { Snapshot } from "../../src/domain/sheet";
 import { toSnapshot } from "../../src/model/toSnapshot";
 import { WorkbookModel } from "../../src/model/workbookModel";
@@ -29,7 +29,7 @@ function book(): WorkbookModel {
   return model;
 }
 
-const edits: readonly Edit[] = [
+const edits: readonly UserEdit[] = [
   {
     kind: "cells",
     sheet: "Chỉ tiêu",
@@ -47,12 +47,7 @@ const edits: readonly Edit[] = [
       ["7-9", 90, "01"],
     ],
   },
-  {
-    kind: "format",
-    sheet: "Chỉ tiêu",
-    area: area(0, 1),
-    style: { numberFormat: "0.0", bold: true, fill: "FFF2CC" },
-  },
+  { kind: "numberFormats", sheet: "Chỉ tiêu", area: area(0, 1), formats: [["0.0"]] },
   { kind: "name", name: "KH_Nam", sheet: null, refersTo: "'Chỉ tiêu'!$B$2" },
 ];
 
@@ -71,7 +66,7 @@ describe.each(ports)("applyEdits on %s", (name, on) => {
       ["- Trong đó", 87.54, null],
       ["1.234", ">90", true],
     ]);
-    expect(sheet.format(0, 1)).toMatchObject({ numberFormat: "0.0", bold: true, fill: "#FFF2CC" });
+    expect(sheet.format(0, 1)).toMatchObject({ numberFormat: "0.0" });
     expect(model.names.map(({ refersTo }) => refersTo)).toEqual(["'Chỉ tiêu'!$B$2"]);
     results.set(name, toSnapshot(model));
   });

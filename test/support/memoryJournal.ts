@@ -1,7 +1,11 @@
 import type { Journal, JournalEntry } from "../../src/services/ports/journal";
 
+export interface MemoryJournal extends Journal {
+  readonly entries: JournalEntry[];
+}
+
 /** A journal that lives as long as the test. */
-export function memoryJournal(): Journal & { readonly entries: JournalEntry[] } {
+export function memoryJournal(): MemoryJournal {
   const entries: JournalEntry[] = [];
   let count = 0;
   return {

@@ -1,4 +1,4 @@
-import type { CellsEdit, Edit } from "../../domain/edit";
+import type { UserEdit } from "../../domain/edit";
 import type { Text } from "../../domain/text";
 
 /** A write, kept before it happens: enough to tell how far it came and to take it back. */
@@ -9,9 +9,9 @@ export interface JournalEntry {
   /** `started` at the next opening means that the write was cut off. */
   readonly state: "started" | "done";
   /** Edits that put everything back. */
-  readonly before: readonly Edit[];
-  /** What the cells hold once the write is done. */
-  readonly after: readonly CellsEdit[];
+  readonly before: readonly UserEdit[];
+  /** The edits of the write itself. */
+  readonly after: readonly UserEdit[];
 }
 
 /** Before-images of one workbook, oldest first; they outlive the pane. */

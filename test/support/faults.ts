@@ -1,0 +1,59 @@
+import { ActionType, type RequestBody, type ResponseBody } from "../../src/host/protocol";
+import type { Execute } from "../../src/host/richApiCalls";
+import type { OpenExcel } from "./excelClient";
+
+/** How much of a request Excel carried out when it reported the error. */
+export type FaultKind = "nothing done" | "half done" | "all done";
+
+export interface Fault {
+  /** Which request for the workbook fails, from 1; the ones after it fail too where `lasting`. */
+  readonly request: number;
+  readonly code: string;
+  readonly kind: FaultKind;
+  readonly lasting?: boolean;
+}
+
+/** Makes requests fail as Excel fails: an error with HTTP 200, the actions before it carried out, no rollback. */
+export function injectFault(excel: OpenExcel, fault: Fault): { requests: number; clear(): void } {
+  const calls = excel.host.web.calls as unknown as { execute: Execute };
+  const real = calls.execute;
+  const count = {
+    requests: 0,
+    clear() {
+      calls.execute = real;
+    },
+  };
+  calls.execute = (body, flags) => {
+    if (!isForWorkbook(body)) return real(body, flags);
+    count.requests += 1;
+    const hit = fault.lasting ? count.requests >= fault.request : count.requests === fault.request;
+    return hit ? failing(fault, body, (part) => real(part, flags)) : real(body, flags);
+  };
+  return count;
+}
+
+function failing(
+  { code, kind }: Fault,
+  body: RequestBody,
+  run: (body: RequestBody) => ResponseBody
+): ResponseBody {
+  const done = { "nothing done": 0, "half done": 0.5, "all done": 1 }[kind];
+  const actions = body.Actions.slice(0, Math.ceil(body.Actions.length * done));
+  const { Results, TraceIds } = run({ ...body, Actions: actions });
+  const error = {
+    Code: code,
+    Message: "injected",
+    Location: "",
+    ActionIndex: actions.length,
+    HttpStatusCode: 400,
+  };
+  return { Results, TraceIds, Error: error };
+}
+
+/** The client's own calls: giving references back, and telling at start-up that it listens for commands. */
+const HOUSEKEEPING = new Set(["_RemoveReference", "NotifyActionHandlerReady"]);
+
+function isForWorkbook({ Actions }: RequestBody): boolean {
+  const work = Actions.filter(({ ActionType: type }) => type !== ActionType.Instantiate);
+  return work.some(({ Name }) => !HOUSEKEEPING.has(Name));
+}
