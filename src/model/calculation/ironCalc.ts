@@ -10,6 +10,8 @@ const TIME_ZONE = "Asia/Ho_Chi_Minh";
 /** There is no getter for a bare number: this format shows fifteen digits, and three of the exponent (two come out wrong). */
 const ALL_DIGITS = "0.00000000000000E+000";
 
+const QUEUE_LENGTH = 4096;
+
 const NUMBER = 1;
 const TEXT = 2;
 const BOOLEAN = 4;
@@ -57,10 +59,13 @@ export function ironCalculator(module: IronCalcModule, wasm: BufferSource): Calc
 }
 
 class IronCalcBook implements CalculatorBook {
+  private queued = 0;
+
   constructor(private readonly model: IronCalc.Model) {}
 
   setValue(sheet: number, row: number, column: number, value: CellValue): void {
     this.model.setUserInput(sheet, row + 1, column + 1, typed(value));
+    this.keepQueueShort();
   }
 
   setFormula(sheet: number, row: number, column: number, formula: string): void {
@@ -68,11 +73,11 @@ class IronCalcBook implements CalculatorBook {
     // After the formula, which may bring a format of its own.
     const cell = { sheet, row: row + 1, column: column + 1, width: 1, height: 1 };
     this.model.updateRangeStyle(cell, "num_fmt", ALL_DIGITS);
+    this.keepQueueShort();
   }
 
   calculate(): void {
     this.model.evaluate();
-    // It would keep every change for other users.
     this.model.flushSendQueue();
   }
 
@@ -92,6 +97,12 @@ class IronCalcBook implements CalculatorBook {
 
   close(): void {
     this.model.free();
+  }
+
+  /** It keeps every change for other users until they are fetched; its memory would only grow. */
+  private keepQueueShort(): void {
+    this.queued++;
+    if (this.queued % QUEUE_LENGTH === 0) this.model.flushSendQueue();
   }
 
   private spillOf(

@@ -18,6 +18,11 @@ interface Chunk {
   formats: Uint32Array | null;
 }
 
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The cells of one column by zero-based row; rows without content cost nothing. */
 export class ColumnStore {
   private chunks: (Chunk | undefined)[] = [];
@@ -85,25 +90,21 @@ export class ColumnStore {
   }
 
   /** The first and last row that holds a value or formula (or a format too), or null. */
-  extent(withFormats: boolean): { readonly first: number; readonly last: number } | null {
-    let first = -1;
-    let last = -1;
-    this.chunks.forEach((chunk, index) => {
-      if (!chunk) return;
-      for (let at = 0; at < CHUNK_ROWS; at++) {
-        if (chunk.kinds[at] === BLANK && !(withFormats && chunk.formats && chunk.formats[at])) {
-          continue;
-        }
-        const row = index * CHUNK_ROWS + at;
-        if (first < 0) first = row;
-        last = row;
-      }
-    });
+  extent(withFormats: boolean): Run | null {
+    const cells = this.chunkExtent(
+      ({ kinds, formats }, at) => kinds[at] !== BLANK || (withFormats && !!formats?.[at])
+    );
+    let { first, last } = cells ?? { first: Infinity, last: -1 };
     for (const row of this.formulaTexts.keys()) {
-      if (first < 0 || row < first) first = row;
-      if (row > last) last = row;
+      first = Math.min(first, row);
+      last = Math.max(last, row);
     }
-    return first < 0 ? null : { first, last };
+    return last < 0 ? null : { first, last };
+  }
+
+  /** The first and last row that has a format of its own, or null. */
+  formatExtent(): Run | null {
+    return this.chunkExtent(({ formats }, at) => !!formats?.[at]);
   }
 
   /** Calls back for each row with a value, formula or format, in no promised order. */
@@ -138,6 +139,27 @@ export class ColumnStore {
       if (at < row) this.formulaTexts.set(at, text);
       else if (at >= from) this.formulaTexts.set(at + count, text);
     }
+  }
+
+  /** The first and last row whose place in its chunk is held, looked for from both ends. */
+  private chunkExtent(isHeld: (chunk: Chunk, at: number) => boolean): Run | null {
+    const last = this.chunks.length * CHUNK_ROWS - 1;
+    const first = this.nextHeld(0, 1, isHeld);
+    return first === null ? null : { first, last: this.nextHeld(last, -1, isHeld) ?? first };
+  }
+
+  private nextHeld(
+    from: number,
+    step: 1 | -1,
+    isHeld: (chunk: Chunk, at: number) => boolean
+  ): number | null {
+    for (let row = from; row >= 0 && row < this.chunks.length * CHUNK_ROWS; row += step) {
+      const chunk = this.chunks[Math.floor(row / CHUNK_ROWS)];
+      // A chunk that is not there is stepped over at once.
+      if (!chunk) row += step * (CHUNK_ROWS - 1);
+      else if (isHeld(chunk, row % CHUNK_ROWS)) return row;
+    }
+    return null;
   }
 
   private copyRows(chunk: Chunk, start: number, first: number, end: number, by: number): void {

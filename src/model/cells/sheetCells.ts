@@ -1,5 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area, type CellValue } from "../../domain/sheet";
-import { intersect, type Axis } from "../area";
+import type { Area, CellValue } from "../../domain/sheet";
+import { boundingArea, intersect, type Axis } from "../area";
 import { ColumnStore } from "./columnStore";
 import type { TextPool } from "./textPool";
 
@@ -62,18 +62,12 @@ export class SheetCells {
 
   /** The smallest area with all values and formulas (and cell formats too), or null. */
   extent(withFormats: boolean): Area | null {
-    let area = null as Area | null;
-    for (const [column, store] of this.columns) {
-      const rows = store.extent(withFormats);
-      if (!rows) continue;
-      area = {
-        top: Math.min(area?.top ?? MAX_ROWS, rows.first),
-        bottom: Math.max(area?.bottom ?? 0, rows.last),
-        left: Math.min(area?.left ?? MAX_COLUMNS, column),
-        right: Math.max(area?.right ?? 0, column),
-      };
-    }
-    return area;
+    return this.boundsOf((column) => column.extent(withFormats));
+  }
+
+  /** The smallest area with all cells that have a format of their own, or null. */
+  formatExtent(): Area | null {
+    return this.boundsOf((column) => column.formatExtent());
   }
 
   /** The part of an area in which there is anything, or null. */
@@ -137,6 +131,19 @@ export class SheetCells {
       this.columns = shiftedKeys(this.columns, at, count);
       this.columnFormats = shiftedKeys(this.columnFormats, at, count);
     }
+  }
+
+  private boundsOf(
+    rowsOf: (column: ColumnStore) => { first: number; last: number } | null
+  ): Area | null {
+    let area = null as Area | null;
+    for (const [column, store] of this.columns) {
+      const rows = rowsOf(store);
+      if (!rows) continue;
+      const cells = { top: rows.first, bottom: rows.last, left: column, right: column };
+      area = area ? boundingArea(area, cells) : cells;
+    }
+    return area;
   }
 
   private column(column: number): ColumnStore {

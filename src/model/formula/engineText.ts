@@ -1,4 +1,4 @@
-import { printReference } from "./reference";
+import { printReference, type Reference } from "./reference";
 import { tokenize, type Token } from "./tokens";
 
 /** What a formula's words mean where it stands. */
@@ -8,6 +8,8 @@ export interface Meanings {
   /** What a defined name stands for, without `=`; null where there is no such name. `sheet` is null for the formula's own scope. */
   definedName(name: string, sheet: string | null): string | null;
   knowsFunction(name: string): boolean;
+  /** Hears of each reference that is to be calculated; the sheet is null for the formula's own. */
+  onReference(sheet: string | null, reference: Reference): void;
 }
 
 /** How deep names may stand for names. */
@@ -95,6 +97,7 @@ class Translator {
 
   private reference({ sheet, reference }: Extract<Token, { kind: "reference" }>): string | null {
     const cells = printReference(reference);
+    this.meanings.onReference(sheet, reference);
     if (sheet === null) return cells;
     const known = this.meanings.sheet(sheet);
     return known === null ? "#REF!" : `${known}!${cells}`;

@@ -35,8 +35,9 @@ export function writeInputs(
   });
   requireEditable(store, area);
   if (places.length === 0) return;
+  const patches = new Map<string, Partial<CellFormat>>();
   store.editCells(boundsOf(places), "cells", () => {
-    for (const place of places) apply(store, place);
+    for (const place of places) apply(store, place, patches);
   });
 }
 
@@ -68,18 +69,23 @@ function keepsMeaning(input: string, coerced: Coerced): boolean {
   return coerced.kind === "formula" && input.startsWith("=") && isFormula(input);
 }
 
-function apply(store: SheetStore, { row, column, outcome }: Place): void {
+function apply(
+  store: SheetStore,
+  { row, column, outcome }: Place,
+  patches: Map<string, Partial<CellFormat>>
+): void {
   const { cells, book } = store;
   cells.setFormula(row, column, outcome.kind === "formula" ? outcome.formula : undefined);
   cells.setValue(row, column, valueOf(outcome));
   const before = book.formats.formatOf(cells.format(row, column));
-  const patch: Partial<CellFormat> = {
-    numberFormat: formatAfter(before.numberFormat, outcome),
-    quotePrefix: outcome.kind === "text" && outcome.prefixed === true,
-  };
-  const same =
-    patch.numberFormat === before.numberFormat && patch.quotePrefix === before.quotePrefix;
-  if (!same) patchCell(store, row, column, patch);
+  const numberFormat = formatAfter(before.numberFormat, outcome);
+  const quotePrefix = outcome.kind === "text" && outcome.prefixed === true;
+  if (numberFormat === before.numberFormat && quotePrefix === before.quotePrefix) return;
+  // The format pool answers fast for a patch that it has seen.
+  const key = `${String(quotePrefix)} ${numberFormat}`;
+  let patch = patches.get(key);
+  if (!patch) patches.set(key, (patch = { numberFormat, quotePrefix }));
+  patchCell(store, row, column, patch);
 }
 
 function valueOf(outcome: Outcome): CellValue {

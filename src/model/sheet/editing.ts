@@ -1,5 +1,5 @@
 import type { Area, CellValue } from "../../domain/sheet";
-import { coversAllColumns, coversAllRows, GRID } from "../area";
+import { coversAllColumns, coversAllRows, GRID, intersect } from "../area";
 import type { CellFormat } from "../format/cellFormat";
 import { eachCell, forEachPlace, requireOnGrid, requireSize } from "./block";
 import { requireEditable, requireFormattable } from "./guards";
@@ -107,7 +107,8 @@ export function patchCell(
 
 /** Cells with a look of their own need it patched too; the rest follow their row or column. */
 function patchHeldCells(store: SheetStore, area: Area, patch: Partial<CellFormat>): void {
-  const held = store.cells.clip(area);
+  const formatted = store.cells.formatExtent();
+  const held = formatted && intersect(formatted, area);
   if (!held) return;
   store.editCells(held, "formats", () =>
     forEachPlace(held, (row, column) => {

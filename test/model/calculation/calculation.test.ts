@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { parseArea, type CellValue } from "../../../src/domain/sheet";
 import { WorkbookModel } from "../../../src/model/workbookModel";
 import { testCalculator } from "../../support/calculator";
@@ -137,5 +138,71 @@ describe("calculation", () => {
     sheet.load([{ index: 0, values: [1, 99], formulas: [undefined, "=A1+1"] }], {});
     sheet.write(area("A1"), [[5]]);
     expect(sheet.value(0, 1)).toBe(99);
+  });
+});
+
+describe("what the calculator is told", () => {
+  it("follows cells that a formula looks at only later", () => {
+    const { sheet } = book();
+    sheet.write(area("C1"), [["=A1*2"]]);
+    expect(sheet.value(0, 2)).toBe(2);
+    sheet.write(area("E1:E3"), [[1], [2], ["=E2*10"]]);
+    sheet.write(area("C2"), [["=SUM(E1:E3)"]]);
+    expect(sheet.value(1, 2)).toBe(23);
+    sheet.write(area("E3"), [[""]]);
+    expect(sheet.value(1, 2)).toBe(3);
+  });
+
+  it("forgets a formula that was cleared before anyone looked", () => {
+    const { sheet } = book();
+    sheet.write(area("D1:D2"), [["=A1*100"], ["=AGGREGATE(9,6,A1:A2)"]]);
+    expect(sheet.value(0, 3)).toBe(100);
+    sheet.clear(area("D1:D2"), "Contents");
+    expect(sheet.value(0, 3)).toBeNull();
+    sheet.write(area("C1"), [["=COUNTA(D1:D2)"]]);
+    expect(sheet.value(0, 2)).toBe(0);
+  });
+
+  it("finds cells through INDIRECT and OFFSET, on other sheets and in whole columns", () => {
+    const { sheet, other } = book();
+    other.write(area("H50"), [[7]]);
+    sheet.write(area("C1:C3"), [
+      ["=INDIRECT(\"'Nhiệm vụ'!H50\")"],
+      ["=OFFSET(A1,1,0)"],
+      ["=SUM('Nhiệm vụ'!H:H,'Nhiệm vụ'!1:1)"],
+    ]);
+    expect(sheet.values(area("C1:C3"))).toEqual([[7], [2.5], [47]]);
+    other.write(area("H51"), [[1]]);
+    expect(sheet.value(2, 2)).toBe(48);
+  });
+
+  it("agrees with a calculation from scratch after any sequence of writes", () => {
+    const cell = fc.record({ row: fc.nat(5), column: fc.nat(3) });
+    const input = fc.oneof(
+      fc.integer({ min: 0, max: 9 }),
+      fc.constantFrom(
+        "",
+        "=SUM(A1:B3)",
+        "=A1+1",
+        "=COUNT(C:C)",
+        "=IF(B2>3,D1,A4)",
+        "=AGGREGATE(9,6,A1:A2)"
+      )
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, input), { maxLength: 15 }), (writes) => {
+        const step = new WorkbookModel({ calculator: testCalculator() });
+        const whole = new WorkbookModel({ calculator: testCalculator() });
+        const [stepSheet, wholeSheet] = [step.addSheet(), whole.addSheet()];
+        for (const [{ row, column }, value] of writes) {
+          const at = { top: row, left: column, bottom: row, right: column };
+          stepSheet.write(at, [[value]]);
+          stepSheet.value(0, 0);
+          wholeSheet.write(at, [[value]]);
+        }
+        expect(stepSheet.values(area("A1:D6"))).toEqual(wholeSheet.values(area("A1:D6")));
+      }),
+      { seed: 5, numRuns: 60 }
+    );
   });
 });
