@@ -80,7 +80,6 @@ export class ChangeEvents {
       case "sheetDeleted":
         return this.hub.send("Deleted", sheetId, { source: "Local" });
       case "activated":
-        if (this.activeId === sheetId) return;
         this.hub.send("Deactivated", this.activeId, {});
         this.activeId = sheetId;
         return this.hub.send("Activated", sheetId, {});

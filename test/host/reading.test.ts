@@ -170,6 +170,19 @@ describe("reading through the client", () => {
     })
   );
 
+  it("refuses to join ranges of two sheets", () =>
+    onTwoSheets(async ({ Excel }) => {
+      const error = await rejection(
+        Excel.run(async (context) => {
+          const { worksheets } = context.workbook;
+          const there = worksheets.getItem("Nhiệm vụ").getRange("C3");
+          worksheets.getItem("Chỉ tiêu").getRange("A1").getBoundingRect(there).load("address");
+          await context.sync();
+        })
+      );
+      expect(error.code).toBe("InvalidArgument");
+    }));
+
   it("tells hidden rows and columns one by one", () =>
     onTwoSheets(async ({ Excel }) => {
       await Excel.run(async (context) => {
