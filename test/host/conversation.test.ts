@@ -232,6 +232,24 @@ describe("what the host lacks", () => {
   });
 });
 
+describe("strict mode", () => {
+  it("fails a test whose text would become a date, and names the cell", async () => {
+    await expect(
+      onTwoSheets(async ({ Excel, host }, model) => {
+        model.strict = true;
+        await rejection(
+          Excel.run(async (context) => {
+            const range = context.workbook.worksheets.getItem("Chỉ tiêu").getRange("B2:B3");
+            range.values = [["'7-9"], ["7-9"]];
+            await context.sync();
+          })
+        );
+        expect(host.crashes).toMatchObject([{ error: { cell: "B3" }, location: "Range.values" }]);
+      })
+    ).rejects.toThrow("B3");
+  });
+});
+
 describe("undo", () => {
   it("takes a whole request back at once", () =>
     onTwoSheets(async ({ Excel }, model) => {
