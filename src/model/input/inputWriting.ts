@@ -1,5 +1,4 @@
 import type { Area, CellValue } from "../../domain/sheet";
-import { isFormula } from "../formula/syntax";
 import type { CellFormat } from "../format/cellFormat";
 import { ModelError, StrictWriteError } from "../modelError";
 import { eachCell, requireSize } from "../sheet/block";
@@ -27,13 +26,13 @@ export function writeInputs(
   inputs: readonly (readonly Input[])[]
 ): void {
   requireSize(area, inputs);
+  requireEditable(store, area);
   const places: Place[] = [];
   const isCovered = coveredCells(store, area);
   eachCell(area, inputs, (row, column, input) => {
     const outcome = outcomeOf(store, row, column, input);
     if (outcome && !isCovered(row, column)) places.push({ row, column, outcome });
   });
-  requireEditable(store, area);
   if (places.length === 0) return;
   const patches = new Map<string, Partial<CellFormat>>();
   store.editCells(boundsOf(places), "cells", () => {
@@ -66,7 +65,7 @@ function outcomeOf(store: SheetStore, row: number, column: number, input: Input)
 function keepsMeaning(input: string, coerced: Coerced): boolean {
   if (coerced.kind === "text") return true;
   if (coerced.kind === "blank") return input === "";
-  return coerced.kind === "formula" && input.startsWith("=") && isFormula(input);
+  return coerced.kind === "formula" && input.startsWith("=");
 }
 
 function apply(

@@ -8,11 +8,10 @@ import type { SheetStore } from "./sheetStore";
 export function requireEditable(store: SheetStore, area: Area): void {
   if (!store.properties.protection) return;
   const { formats } = store.book;
-  // A whole row or column holds cells beyond what is stored; its own look decides for them.
-  const lockedLine =
-    (coversAllRows(area) || coversAllColumns(area)) && lockedBeyondCells(store, area);
-  const held = coversAllRows(area) || coversAllColumns(area) ? store.cells.clip(area) : area;
-  if (lockedLine) refuse();
+  const wholeLines = coversAllRows(area) || coversAllColumns(area);
+  // Whole rows and columns reach beyond what is stored; their own look decides there.
+  if (wholeLines && lockedBeyondCells(store, area)) refuse();
+  const held = wholeLines ? store.cells.clip(area) : area;
   if (!held) return;
   for (let row = held.top; row <= held.bottom; row++) {
     for (let column = held.left; column <= held.right; column++) {
@@ -33,11 +32,6 @@ export function requireAllowed(
 ): void {
   const { protection } = store.properties;
   if (protection && !protection[option]) refuse();
-}
-
-/** Refuses what no protected sheet allows. */
-export function requireUnprotected(store: SheetStore): void {
-  if (store.properties.protection) refuse();
 }
 
 function lockedBeyondCells(store: SheetStore, area: Area): boolean {

@@ -1,4 +1,4 @@
-import { contains, intersect } from "../area";
+import { contains } from "../area";
 import type { Area } from "../../domain/sheet";
 import { subtractArea } from "./subtractArea";
 
@@ -71,9 +71,4 @@ export function withValidation(
 /** The validation that holds for every cell of an area, or null. */
 export function validationOf(validations: readonly Validation[], area: Area): Validation | null {
   return validations.find(({ areas }) => areas.some((watched) => contains(watched, area))) ?? null;
-}
-
-/** Whether some cell of the area has a validation. */
-export function touchesValidation(validations: readonly Validation[], area: Area): boolean {
-  return validations.some(({ areas }) => areas.some((watched) => intersect(watched, area)));
 }
