@@ -1,12 +1,13 @@
 import { failureOf } from "../domain/failureSentences";
-import type { CellRef } from "../domain/sheet";
+import { type Area, type CellRef, areaAddress, parseArea } from "../domain/sheet";
 import type { Navigator } from "../services/ports/navigator";
+import { columnCount, rowCount } from "./blocks";
 import { inExcel } from "./inExcel";
 
 /** How many cells one selection may name: an address list in Excel ends at 8,192 characters. */
 const MOST_CELLS = 500;
 
-/** Selects cells in the window of Excel. */
+/** Selects cells in the window of Excel; an Excel that can't select apart gets their rectangle, or the first of them. */
 export const excelNavigator: Navigator = {
   reveal(cells: readonly CellRef[]) {
     const [first] = cells;
@@ -18,10 +19,30 @@ export const excelNavigator: Navigator = {
     return inExcel(undefined, async (context) => {
       const sheet = context.workbook.worksheets.getItem(first.sheet);
       sheet.activate();
-      if (addresses.length === 1) sheet.getRange(addresses[0]!).select();
-      else sheet.getRanges(addresses.join(",")).select();
+      const together = addresses.length === 1 ? first.cell : rectangleOf(addresses);
+      if (together === null && selectsApart()) sheet.getRanges(addresses.join(",")).select();
+      else sheet.getRange(together ?? first.cell).select();
       await context.sync();
       return null;
     });
   },
 };
+
+/** `RangeAreas.select` came with ExcelApi 1.18. */
+function selectsApart(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.18");
+}
+
+/** The address of the rectangle that the cells fill without a gap, or null. */
+function rectangleOf(addresses: readonly string[]): string | null {
+  const areas = addresses.map(parseArea);
+  if (!areas.every((area): area is Area => area !== null)) return null;
+  const bounds = areas.reduce((one, other) => ({
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  }));
+  const distinct = new Set(addresses).size;
+  return rowCount(bounds) * columnCount(bounds) === distinct ? areaAddress(bounds) : null;
+}

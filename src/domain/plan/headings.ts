@@ -1,5 +1,5 @@
 import { foldTones } from "../notation/vietnamese";
-import { type CellContent, type SheetRow, type SheetSnapshot, contentOf } from "../sheet";
+import { type CellContent, type SheetRow, type SheetSnapshot, contentOf, rowAt } from "../sheet";
 import type { Appendix, PlanPeriod } from "./plan";
 import {
   type ColumnDefinition,
@@ -15,6 +15,8 @@ interface Found {
   readonly sheet: SheetSnapshot;
   readonly headerTop: number;
   readonly headerBottom: number;
+  /** The folded words of each header row, by column. */
+  readonly headerWords: readonly (readonly string[])[];
 }
 
 export interface IndicatorHeadings extends Found {
@@ -81,16 +83,24 @@ function matchColumns<Key extends string>(
 }
 
 function taskHeadings(sheet: SheetSnapshot, row: SheetRow): TaskHeadings | null {
-  const columns = matchColumns(headingRow(row), taskColumns);
+  const words = headingRow(row);
+  const columns = matchColumns(words, taskColumns);
   if (!columns.has("name") || !(columns.has("lead") || columns.has("deadline"))) return null;
-  return { appendix: "tasks", sheet, headerTop: row.index, headerBottom: row.index, columns };
+  return {
+    appendix: "tasks",
+    sheet,
+    headerTop: row.index,
+    headerBottom: row.index,
+    headerWords: [words],
+    columns,
+  };
 }
 
 function indicatorHeadings(sheet: SheetSnapshot, row: SheetRow): IndicatorHeadings | null {
   const top = headingRow(row);
   const columns = matchColumns(top, indicatorColumns);
   if (!columns.has("name") || !columns.has("unit")) return null;
-  const below = headingRow(sheet.rows.find(({ index }) => index === row.index + 1));
+  const below = headingRow(rowAt(sheet, row.index + 1));
   const twoRows = below.filter((text) => yearOf(text) !== null).length >= 2;
   const period = periodOf(top[columns.get("goal") ?? -1] ?? "");
   const actualYears = new Map<number, number>();
@@ -112,6 +122,7 @@ function indicatorHeadings(sheet: SheetSnapshot, row: SheetRow): IndicatorHeadin
     sheet,
     headerTop: row.index,
     headerBottom: row.index + (twoRows ? 1 : 0),
+    headerWords: twoRows ? [top, below] : [top],
     columns,
     actualYears,
     planYears,

@@ -1,4 +1,4 @@
-import { foldTones } from "../notation/vietnamese";
+import { cleanText, foldTones } from "../notation/vietnamese";
 import { type SheetRow, contentOf } from "../sheet";
 import { type Headings, headingWords } from "./headings";
 import type { SkipReason } from "./plan";
@@ -8,7 +8,7 @@ export type RowKind = "data" | "blank" | Exclude<SkipReason, "hidden-copy" | "co
 /** What one row below the header is, by its words alone; continuation and hidden copies need its neighbours. */
 export function rowKind(row: SheetRow, headings: Headings): RowKind {
   const used = usedColumns(headings);
-  const filled = used.filter((column) => wordsAt(row, column) !== "");
+  const filled = used.filter((column) => isFilled(row, column));
   if (filled.length === 0) return "blank";
   if (repeatsHeader(row, headings, filled)) return "repeated-header";
   if (filled.length >= 3 && filled.every((column) => isColumnNumber(wordsAt(row, column)))) {
@@ -45,14 +45,18 @@ function wordsAt(row: SheetRow | undefined, column: number): string {
     : headingWords(content);
 }
 
+function isFilled(row: SheetRow, column: number): boolean {
+  const value = row.values[column] ?? null;
+  return typeof value === "string" ? cleanText(value) !== "" : value !== null;
+}
+
 /** The second header row of the years repeats too, so a row of nothing but its own headings counts. */
 function repeatsHeader(row: SheetRow, headings: Headings, filled: readonly number[]): boolean {
-  const header = headings.sheet.rows.filter(
-    ({ index }) => index >= headings.headerTop && index <= headings.headerBottom
-  );
-  const same = (column: number): boolean =>
-    header.some((line) => wordsAt(line, column) === wordsAt(row, column));
-  return filled.length >= 2 && filled.every(same);
+  const repeats = (column: number): boolean => {
+    const words = wordsAt(row, column);
+    return headings.headerWords.some((header) => (header[column] ?? "") === words);
+  };
+  return filled.length >= 2 && filled.every(repeats);
 }
 
 /** `(1)`, `A`, `3`, `(3)=(2)/(1)`: a row of such cells numbers the columns. */
