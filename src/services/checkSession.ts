@@ -2,6 +2,7 @@ import type { RunProgress } from "../domain/rules/runRules";
 import { type StoredRun, storeRun } from "../domain/rules/compareRuns";
 import type { Text } from "../domain/text";
 import { type CheckReport, checkPlan } from "./checkPlan";
+import type { Outcome } from "./job";
 import type { Clock } from "./ports/clock";
 import type { Workbook } from "./ports/workbook";
 
@@ -41,12 +42,7 @@ export class CheckSession {
     const control = new AbortController();
     this.running = control;
     this.set({ state: "running", progress: null });
-    const outcome = await checkPlan(this.workbook, {
-      clock: this.clock,
-      signal: control.signal,
-      onProgress: (progress) => this.set({ state: "running", progress }),
-      ...(this.previous && { previous: this.previous }),
-    });
+    const outcome = await this.check(control.signal);
     this.running = null;
     switch (outcome.state) {
       case "cancelled":
@@ -63,8 +59,26 @@ export class CheckSession {
     this.running?.abort();
   }
 
+  /** A defect of ours must end in words too, never in a check that runs for ever. */
+  private check(signal: AbortSignal): Promise<Outcome<CheckReport>> {
+    return checkPlan(this.workbook, {
+      clock: this.clock,
+      signal,
+      onProgress: (progress) => this.set({ state: "running", progress }),
+      ...(this.previous && { previous: this.previous }),
+    }).catch((error: unknown): Outcome<never> => ({ state: "failed", message: defect(error) }));
+  }
+
   private set(state: CheckState): void {
     this.now = state;
     for (const listener of this.listeners) listener();
   }
+}
+
+function defect(error: unknown): Text {
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    vi: `Kiểm tra dừng vì một lỗi của phần mềm (${detail}). Sổ không bị thay đổi. Hãy thử lại; nếu vẫn lỗi, báo cho người phụ trách.`,
+    en: `The check stopped at a defect of the software (${detail}). The workbook is unchanged. Try again; if it persists, report it.`,
+  };
 }

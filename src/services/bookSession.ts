@@ -1,0 +1,72 @@
+import type { Plan } from "../domain/plan/plan";
+import { readPlan } from "../domain/plan/readPlan";
+import { readRegisters } from "../domain/plan/registers/registers";
+import type { Text } from "../domain/text";
+import type { CheckSession, CheckState } from "./checkSession";
+import type { Workbook } from "./ports/workbook";
+import { readForPlan } from "./readForPlan";
+
+/** A check that came to its end. */
+export type FinishedCheck = Extract<CheckState, { readonly state: "done" }>;
+
+/** How the reading of the book stands. */
+export type Reading =
+  | { readonly state: "idle" }
+  | { readonly state: "running" }
+  | { readonly state: "failed"; readonly message: Text };
+
+/** What is known of the open book. */
+export interface BookState {
+  readonly reading: Reading;
+  /** As it was last understood; null until then. */
+  readonly plan: Plan | null;
+  /** The last check that came to its end: it stays while the next one runs, and when that fails. */
+  readonly checked: FinishedCheck | null;
+}
+
+/** What the pane knows of the open book: read when asked, and again by every check. */
+export class BookSession {
+  private now: BookState = { reading: { state: "idle" }, plan: null, checked: null };
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly workbook: Workbook,
+    check: CheckSession
+  ) {
+    check.subscribe(() => {
+      const { state } = check;
+      if (state.state === "done") {
+        this.set({ reading: { state: "idle" }, plan: state.report.plan, checked: state });
+      }
+    });
+  }
+
+  get state(): BookState {
+    return this.now;
+  }
+
+  /** Calls back after every change of `state`; the result stops it. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Reads the plan anew, without checking it; while one reading runs, a second call changes nothing. */
+  async read(): Promise<void> {
+    if (this.now.reading.state === "running") return;
+    this.set({ ...this.now, reading: { state: "running" } });
+    const read = await readForPlan(this.workbook);
+    if (!read.ok) {
+      this.set({ ...this.now, reading: { state: "failed", message: read.failure.text } });
+      return;
+    }
+    const { registers } = readRegisters(read.value);
+    const plan = readPlan(read.value, { registers });
+    this.set({ ...this.now, reading: { state: "idle" }, plan });
+  }
+
+  private set(state: BookState): void {
+    this.now = state;
+    for (const listener of this.listeners) listener();
+  }
+}
