@@ -15,7 +15,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   host: ["domain", "xlsx", "model"],
   commands: ["domain", "services", "excel"],
   cli: ["domain", "services", "xlsx", "model"],
+  taskpane: ["domain", "services"],
+  workbench: ["domain", "services", "xlsx", "model", "host"],
+  // The edge of the pane: it puts services and Excel together.
+  "taskpane/index.tsx": ["commands", "excel"],
+  // `npm start` prints the sample's check as the command line does.
+  "workbench/server": ["cli/systemClock"],
 };
+
+/** Where only types may be imported: the port is a promise, not code. */
+const TYPES_ONLY = [{ from: "model", target: "services/ports" }];
 
 /** Packages that a folder, or a single file of it, may use; the rest of src uses none. */
 const MAY_USE: Record<string, readonly string[]> = {
@@ -24,6 +33,18 @@ const MAY_USE: Record<string, readonly string[]> = {
   model: ["@ironcalc/wasm", "numfmt"],
   cli: ["node:fs/promises", "node:path", "node:util"],
   "host/nodeWindow.ts": ["node:vm"],
+  taskpane: ["react", "react-dom/client", "@fluentui/react-components", "@fluentui/react-icons"],
+  workbench: ["react", "react-dom", "react-dom/client", "@rgrove/parse-xml"],
+  "workbench/server": [
+    "node:child_process",
+    "node:crypto",
+    "node:fs/promises",
+    "node:https",
+    "node:module",
+    "node:path",
+    "selfsigned",
+    "webpack",
+  ],
 };
 
 const SRC = resolve(__dirname, "../src");
@@ -31,6 +52,7 @@ const SRC = resolve(__dirname, "../src");
 interface Import {
   readonly from: string;
   readonly target: string;
+  readonly typeOnly?: boolean;
 }
 
 function sources(folder = SRC): string[] {
@@ -44,17 +66,24 @@ function sources(folder = SRC): string[] {
 function importsOf(path: string): Import[] {
   const from = relative(SRC, path).split(sep).join("/");
   const source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.ES2022);
-  const targets: string[] = [];
+  const found: { target: string; typeOnly: boolean }[] = [];
   const visit = (node: ts.Node): void => {
     const literal = specifierOf(node);
-    if (literal && ts.isStringLiteral(literal)) targets.push(literal.text);
+    if (literal && ts.isStringLiteral(literal)) {
+      found.push({ target: literal.text, typeOnly: isTypeOnly(node) });
+    }
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return targets.map((target) => {
+  return found.map(({ target, typeOnly }) => {
     const local = target.startsWith(".") && relative(SRC, resolve(dirname(path), target));
-    return { from, target: local ? local.split(sep).join("/") : target };
+    return { from, target: local ? local.split(sep).join("/") : target, typeOnly };
   });
+}
+
+function isTypeOnly(node: ts.Node): boolean {
+  if (ts.isImportTypeNode(node)) return true;
+  return ts.isImportDeclaration(node) && node.importClause?.isTypeOnly === true;
 }
 
 /** The module that a node names: `import … from`, `export … from`, `import()`, `require()`, `typeof import()`. */
@@ -71,18 +100,25 @@ function specifierOf(node: ts.Node): ts.Node | undefined {
   return loads ? node.arguments[0] : undefined;
 }
 
+/** What a table grants to a file: through its folder, a folder within it, or by its own name. */
+function listed(table: Record<string, readonly string[]>, file: string): readonly string[] {
+  const holds = (place: string): boolean => file === place || file.startsWith(`${place}/`);
+  return Object.entries(table).flatMap(([place, names]) => (holds(place) ? names : []));
+}
+
 /** What is wrong with an import, or null where the diagram allows it. */
-export function violation({ from, target }: Import): string | null {
+export function violation({ from, target, typeOnly = false }: Import): string | null {
   const folder = from.split("/")[0]!;
-  const allowed = MAY_IMPORT[folder];
-  if (!allowed) return `${from}: the folder ${folder} is not in the diagram`;
+  if (!(folder in MAY_IMPORT)) return `${from}: the folder ${folder} is not in the diagram`;
   const inside = target.split("/")[0]! in MAY_IMPORT;
   if (!inside) {
-    const packages = [...(MAY_USE[folder] ?? []), ...(MAY_USE[from] ?? [])];
-    return packages.includes(target) ? null : `${from} uses the package ${target}`;
+    return listed(MAY_USE, from).includes(target) ? null : `${from} uses the package ${target}`;
   }
-  const may = [folder, ...allowed].some((one) => target === one || target.startsWith(`${one}/`));
-  return may ? null : `${from} imports ${target}`;
+  const within = (one: string): boolean => target === one || target.startsWith(`${one}/`);
+  const may = [folder, ...listed(MAY_IMPORT, from)].some(within);
+  if (!may) return `${from} imports ${target}`;
+  const value = TYPES_ONLY.some((rule) => rule.from === folder && within(rule.target)) && !typeOnly;
+  return value ? `${from} imports more than types of ${target}` : null;
 }
 
 describe("architecture", () => {
@@ -97,6 +133,8 @@ describe("architecture", () => {
     ["xlsx/zip.ts", "model/workbookModel"],
     ["services/checkPlan.ts", "excel/excelWorkbook"],
     ["model/workbookModel.ts", "services/checkPlan"],
+    ["model/modelWorkbook.ts", "services/ports/workbook"],
+    ["taskpane/App.tsx", "excel/excelWorkbook"],
     ["host/webHost.ts", "excel/excelWorkbook"],
   ])("refuses the reversed arrow %s -> %s", (from, target) => {
     expect(violation({ from, target })).not.toBeNull();

@@ -1,14 +1,16 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { fromScanned } from "../model/fromScanned";
+import { modelWorkbook } from "../model/modelWorkbook";
+import type { Workbook } from "../services/ports/workbook";
 import { openWorkbook } from "../xlsx/openWorkbook";
-import type { ScannedWorkbook } from "../xlsx/scannedWorkbook";
 import { CommandProblem } from "./problem";
 
-/** A workbook file, scanned; a file that can't be opened is a problem with its reason. */
-export async function openBook(path: string): Promise<ScannedWorkbook> {
+/** A workbook file in memory, behind the port that services work on; a file that can't be opened is a problem with its reason. */
+export async function openBook(path: string): Promise<Workbook> {
   const opened = openWorkbook(await readBytes(path), { book: basename(path) });
   if (!opened.ok) throw new CommandProblem(opened.problem.text);
-  return opened.book;
+  return modelWorkbook(fromScanned(opened.book, { calculator: null }));
 }
 
 /** A text file in UTF-8. */

@@ -5,7 +5,6 @@ import { checkSummary } from "../checkSummary";
 import type { Command } from "../command";
 import { openBook, writeOut } from "../files";
 import { CommandProblem } from "../problem";
-import { scannedBook } from "../scannedBook";
 import { systemClock } from "../systemClock";
 
 /** `plan check`: every rule over the book; exit 1 where an error was found or a rule failed. */
@@ -24,7 +23,7 @@ export const checkCommand: Command = {
         en: `“${day}” is not a day. Write year-month-day, such as 2021-09-30.`,
       });
     }
-    const workbook = scannedBook(await openBook(words[0]!));
+    const workbook = await openBook(words[0]!);
     const outcome = await checkPlan(workbook, { clock: systemClock, ...(asOf && { asOf }) });
     if (outcome.state === "failed") throw new CommandProblem(outcome.message);
     if (outcome.state === "cancelled") return 2;

@@ -1,5 +1,6 @@
 import { readPlan } from "../../domain/plan/readPlan";
 import { readRegisters } from "../../domain/plan/registers/registers";
+import { readForPlan } from "../../services/readForPlan";
 import { readJson } from "../../services/readJson";
 import type { Command } from "../command";
 import { openBook, writeOut } from "../files";
@@ -14,7 +15,9 @@ export const readCommand: Command = {
   options: ["json", "sheet"],
   required: [],
   async run({ words, value, language }, { out }) {
-    const snapshot = await openBook(words[0]!);
+    const read = await readForPlan(await openBook(words[0]!));
+    if (!read.ok) throw new CommandProblem(read.failure.text);
+    const snapshot = read.value;
     const sheet = value("sheet");
     if (sheet !== undefined && !snapshot.sheets.some(({ name }) => name === sheet)) {
       const names = snapshot.sheets.map(({ name }) => `“${name}”`).join(", ");
