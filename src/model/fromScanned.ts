@@ -23,7 +23,6 @@ export function fromScanned(
   });
   const first = model.sheets.find(({ visibility }) => visibility === "visible");
   if (first) model.activate(first);
-  model.clearUndo();
   return model;
 }
 

@@ -75,6 +75,20 @@ describe("sheets", () => {
     expect(() => model.deleteSheet(other)).toThrow(code("InvalidOperation"));
   });
 
+  it("leave their names and the active place to others when they go", () => {
+    const { model, sheet } = newBook();
+    const other = model.addSheet("B");
+    model.addName("riêng", "1", { sheet });
+    model.addName("chung", "'Chỉ tiêu'!$A$1");
+    expect(model.activeSheet).toBe(sheet);
+    model.deleteSheet(sheet);
+    expect(model.activeSheet).toBe(other);
+    expect(model.names.map(({ name, refersTo }) => [name, refersTo])).toEqual([["chung", "#REF!"]]);
+    model.undo();
+    expect(model.activeSheet).toBe(sheet);
+    expect(model.name("riêng", sheet)?.refersTo).toBe("1");
+  });
+
   it("remember what is selected", () => {
     const { model, sheet } = newBook();
     const other = model.addSheet("B");
@@ -153,6 +167,14 @@ describe("batches", () => {
     expect(model.redo()).toBe("request");
     expect(stateOf(model)).toEqual(after);
     expect(model.redo()).toBeNull();
+  });
+
+  it("that are new leave nothing to do again", () => {
+    const { model, sheet } = newBook();
+    sheet.write(area("A1"), [[1]]);
+    model.undo();
+    sheet.write(area("B1"), [[2]]);
+    expect([model.canRedo, model.redo()]).toEqual([false, null]);
   });
 
   it("keep what succeeded when a later action fails, as Excel does", () => {

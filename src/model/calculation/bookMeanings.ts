@@ -8,7 +8,7 @@ import type { Area } from "../../domain/sheet";
 import type { Calculator } from "./calculator";
 
 /** Hears of the cells that a formula looks at; null for cells that only its calculation tells. */
-export type LookListener = (sheet: number, area: Area | null) => void;
+type LookListener = (sheet: number, area: Area | null) => void;
 
 /** Functions that find their cells while they are calculated. */
 const LOOK_ANYWHERE: ReadonlySet<string> = new Set(["INDIRECT", "OFFSET"]);

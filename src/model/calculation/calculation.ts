@@ -37,17 +37,25 @@ export class Calculation {
     const told = this.told ?? new ToldBook(book, calculator);
     if (this.told) for (const { sheetId, area } of changed ?? []) told.update(sheetId, area);
     this.told = told;
-    told.calculate();
-    const outcomes = told.outcomes();
-    const beyond = outcomes.filter(({ result }) => !isTrusted(result));
-    for (const { tab, row, column } of beyond) told.standIn(tab, row, column);
-    if (beyond.length > 0) told.calculate();
-    readBack(beyond.length > 0 ? told.outcomes() : outcomes);
+    readBack(settled(told));
   }
 
   private forget(): void {
     this.told?.close();
     this.told = null;
+  }
+}
+
+/** The results of all formulas that the calculator can compute, once the others have their cached values standing in. */
+function settled(told: ToldBook): readonly Outcome[] {
+  for (;;) {
+    told.calculate();
+    const outcomes = told.outcomes();
+    const beyond = outcomes.filter(({ result }) => !isTrusted(result));
+    if (beyond.length === 0) return outcomes;
+    // The others may only show the error of a cell that they look at.
+    const roots = beyond.filter((one) => !told.looksAtAny(one, beyond));
+    for (const one of roots.length > 0 ? roots : beyond) told.standIn(one);
   }
 }
 

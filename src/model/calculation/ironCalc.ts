@@ -111,11 +111,10 @@ class IronCalcBook implements CalculatorBook {
     column: number,
     shown: string
   ): { readonly spills?: true } {
-    if (shown === "#SPILL!") return { spills: true };
     const structure = this.model.getCellArrayStructure(sheet, row + 1, column + 1);
     if (typeof structure !== "object" || !("DynamicAnchor" in structure)) return {};
     const [width, height] = structure.DynamicAnchor;
-    return width * height > 1 ? { spills: true } : {};
+    return width * height > 1 || shown === "#SPILL!" ? { spills: true } : {};
   }
 }
 

@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, type Area, type CellError, type CellValue } from "../../domain/sheet";
-import { GRID, intersect } from "../area";
+import { contains, GRID, intersect, singleCell } from "../area";
 import type { BookContext } from "../bookContext";
 import { engineText, type Meanings } from "../formula/engineText";
 import { forEachPlace } from "../sheet/block";
@@ -11,11 +11,14 @@ import { Coverage } from "./coverage";
 /** What a formula shows that nobody has computed. */
 export const NOT_COMPUTED: CellError = { error: "#NAME?" };
 
-/** One formula cell and what the calculator says of it. */
-export interface Outcome {
+interface Place {
   readonly tab: ToldSheet;
   readonly row: number;
   readonly column: number;
+}
+
+/** One formula cell and what the calculator says of it. */
+export interface Outcome extends Place {
   readonly result: Result;
 }
 
@@ -37,7 +40,10 @@ export class ToldBook {
   private readonly tabs: readonly ToldSheet[];
   private readonly inCalculator: CalculatorBook;
 
-  constructor(book: BookContext, calculator: Calculator) {
+  constructor(
+    private readonly book: BookContext,
+    private readonly calculator: Calculator
+  ) {
     this.inCalculator = calculator.open(calculatorSheetNames(book.stores));
     this.tabs = book.stores.map((store, index) => ({
       index,
@@ -85,11 +91,24 @@ export class ToldBook {
   }
 
   /** Puts the cached value in the place of a formula that is beyond the calculator. */
-  standIn(tab: ToldSheet, row: number, column: number): void {
+  standIn({ tab, row, column }: Place): void {
     const value = tab.store.cells.value(row, column) ?? NOT_COMPUTED;
     tab.store.cells.setValue(row, column, value);
     this.setValue(tab, row, column, value);
     tab.standIns.add(placeOf(row, column));
+  }
+
+  /** Whether a formula looks at the cell of another one of the list. */
+  looksAtAny(one: Place, others: readonly Place[]): boolean {
+    const looks = this.looksOf(one);
+    return others.some(
+      ({ tab, row, column }) =>
+        (tab !== one.tab || row !== one.row || column !== one.column) &&
+        looks.some(({ sheet, area }) => {
+          if (area === null) return true;
+          return sheet === tab.index && contains(area, singleCell(row, column));
+        })
+    );
   }
 
   /** Calls back for each formula whose value stands in for it. */
@@ -105,6 +124,15 @@ export class ToldBook {
     this.inCalculator.close();
   }
 
+  private looksOf({ tab, row, column }: Place): { sheet: number; area: Area | null }[] {
+    const looks: { sheet: number; area: Area | null }[] = [];
+    const meanings = bookMeanings(this.book, this.calculator, tab.store, (sheet, area) =>
+      looks.push({ sheet, area })
+    );
+    engineText(tab.store.cells.formula(row, column) ?? "", meanings);
+    return looks;
+  }
+
   /** Tells one cell: its formula where the calculator can be trusted with it, else its value. */
   private tell(tab: ToldSheet, row: number, column: number): void {
     const { cells } = tab.store;
@@ -113,7 +141,7 @@ export class ToldBook {
     if (formula === undefined) return this.setValue(tab, row, column, cells.value(row, column));
     tab.formulaPlaces.add(placeOf(row, column));
     const text = engineText(formula, tab.meanings);
-    if (text === null) this.standIn(tab, row, column);
+    if (text === null) this.standIn({ tab, row, column });
     else this.inCalculator.setFormula(tab.index, row, column, text);
   }
 

@@ -94,6 +94,38 @@ describe("calculation", () => {
     expect(model.uncomputed).toEqual([]);
   });
 
+  it("keeps the cached values of a spilled formula, whose neighbours are plain values to a file", () => {
+    const { sheet } = book();
+    sheet.load(
+      [
+        { index: 0, values: [1, 11], formulas: [undefined, "=SEQUENCE(2,1,11)"] },
+        { index: 1, values: [1, 12] },
+      ],
+      {}
+    );
+    sheet.write(area("D1"), [["=SUM(B1:B2)"]]);
+    expect(sheet.values(area("B1:D1"))).toEqual([[11, null, 23]]);
+  });
+
+  it("does not take the error of another cell for its own", () => {
+    const { model, sheet } = book();
+    sheet.write(area("C1:C3"), [["=C2+1"], ['=C3&""'], ["=SEQUENCE(3)"]]);
+    expect(sheet.values(area("C1:C3")).flat()).toEqual(Array(3).fill({ error: "#NAME?" }));
+    expect(model.uncomputed).toEqual([{ sheet: "Chỉ tiêu", cell: "C3" }]);
+    sheet.write(area("C3"), [[4]]);
+    expect(sheet.values(area("C1:C3")).flat()).toEqual([5, "4", 4]);
+  });
+
+  it("calculates anew when a name changes", () => {
+    const { model, sheet } = book();
+    sheet.write(area("B1"), [["=tổng_số"]]);
+    expect(sheet.value(0, 1)).toBe(2021);
+    model.updateName(model.name("tổng_số")!, { refersTo: "=2026" });
+    expect(sheet.value(0, 1)).toBe(2026);
+    model.undo();
+    expect(sheet.value(0, 1)).toBe(2021);
+  });
+
   it("leaves cached values alone until something changes", () => {
     const { sheet } = book();
     sheet.value(0, 0);
@@ -156,6 +188,7 @@ describe("what the calculator is told", () => {
   it("forgets a formula that was cleared before anyone looked", () => {
     const { sheet } = book();
     sheet.write(area("D1:D2"), [["=A1*100"], ["=AGGREGATE(9,6,A1:A2)"]]);
+    sheet.write(area("F9"), [["=A1"]]);
     expect(sheet.value(0, 3)).toBe(100);
     sheet.clear(area("D1:D2"), "Contents");
     expect(sheet.value(0, 3)).toBeNull();

@@ -87,6 +87,20 @@ describe("looks", () => {
     expect([sheet.format(3, 9999).italic, sheet.format(5, 0).italic]).toEqual([true, false]);
   });
 
+  it("of the whole sheet reach rows that have one, and can be cleared", () => {
+    const sheet = newSheet();
+    const row = { top: 3, left: 0, bottom: 3, right: 16_383 };
+    const whole = { ...row, top: 0, bottom: MAX_ROWS - 1 };
+    sheet.setFormat(row, { italic: true });
+    sheet.setFormat(whole, { bold: true });
+    expect(sheet.format(3, 7)).toMatchObject({ italic: true, bold: true });
+    expect(sheet.format(9, 7)).toMatchObject({ italic: false, bold: true });
+    sheet.clear(row, "Formats");
+    expect(sheet.format(3, 7)).toMatchObject({ italic: false, bold: true });
+    sheet.clear(whole, "Formats");
+    expect(sheet.format(9, 7).bold).toBe(false);
+  });
+
   it("number formats go cell by cell, null leaves one alone", () => {
     const sheet = newSheet();
     sheet.setNumberFormats(area("A1:B1"), [["0%", "0.0"]]);
@@ -185,6 +199,15 @@ describe("protection", () => {
     expect(() => change(sheet)).toThrow(code("AccessDenied"));
     sheet.unprotect();
     expect(() => change(sheet)).not.toThrow();
+  });
+
+  it("refuses whole columns that are locked, blank or not", () => {
+    const sheet = newSheet();
+    const column = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: 0 };
+    sheet.setFormat({ ...column, left: 1, right: 1 }, { locked: false });
+    sheet.protect();
+    expect(() => sheet.clear(column, "Contents")).toThrow(code("AccessDenied"));
+    expect(() => sheet.clear({ ...column, left: 1, right: 1 }, "Contents")).not.toThrow();
   });
 
   it("allows what its options allow", () => {

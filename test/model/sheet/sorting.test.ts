@@ -63,6 +63,14 @@ describe("sorting", () => {
     ]);
   });
 
+  it("sorts by results that were only just asked for", () => {
+    const sheet = new WorkbookModel({ calculator: testCalculator() }).addSheet();
+    sheet.write(area("D1:D3"), [[3], [1], [2]]);
+    sheet.write(area("A1:A3"), [["=$D$1"], ["=$D$2"], ["=$D$3"]]);
+    sheet.sort(area("A1:A3"), [{ key: 0, ascending: true }]);
+    expect(sheet.values(area("A1:A3")).flat()).toEqual([1, 2, 3]);
+  });
+
   it("refuses merges and columns that are not there", () => {
     const sheet = new WorkbookModel().addSheet();
     sheet.write(area("A1:A2"), [[2], [1]]);

@@ -89,6 +89,18 @@ describe("deleting rows", () => {
     expect(sheet.merges).toEqual([area("A3:B3")]);
   });
 
+  it("takes the look of whole rows along, and gives it back", () => {
+    const { model, sheet } = book();
+    const row = (index: number) => ({ top: index, left: 0, bottom: index, right: 16_383 });
+    sheet.setFormat(row(2), { italic: true });
+    sheet.setFormat(row(3), { bold: true });
+    sheet.remove(area("A3"), "rows");
+    expect(sheet.format(2, 9)).toMatchObject({ italic: false, bold: true });
+    model.undo();
+    expect(sheet.format(2, 9)).toMatchObject({ italic: true, bold: false });
+    expect(sheet.format(3, 9)).toMatchObject({ italic: false, bold: true });
+  });
+
   it("drops rules and merges whose cells are gone", () => {
     const { sheet } = book();
     sheet.remove(area("A2:A4"), "rows");
