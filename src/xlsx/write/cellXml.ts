@@ -1,4 +1,5 @@
 import type { AuthoredCell } from "../../domain/authoredBook";
+import { fileSpelling } from "../formulaSpelling";
 import type { SharedTexts } from "./sharedTexts";
 import type { StyleSheet } from "./styleSheet";
 import { escaped } from "./xmlWriting";
@@ -53,7 +54,7 @@ function cachedResult(
   formula: string,
   cached: number | string | boolean | undefined
 ): [type: string | undefined, content: string] {
-  const f = `<f>${escaped(formula.replace(/^=/, ""))}</f>`;
+  const f = `<f>${escaped(fileSpelling(formula).replace(/^=/, ""))}</f>`;
   switch (typeof cached) {
     case "number":
       return Number.isFinite(cached)

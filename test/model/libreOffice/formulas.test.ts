@@ -14,7 +14,12 @@ interface Recorded {
 const recorded = JSON.parse(readFileSync(join(__dirname, "recorded.json"), "utf8")) as Recorded;
 
 /** Where the two differ, and why; a formula that begins to agree must be taken off this list. */
-const DIFFERENCES: Readonly<Record<string, string>> = {};
+const DIFFERENCES: Readonly<Record<string, string>> = {
+  "=TREND(DL!D2:F2,DL!D1:F1,2023)":
+    "our engine gives #REF! for the array form; LibreOffice is right",
+  '=XLOOKUP("Thu ngân sách",DL!B2:B10,DL!E2:E10)':
+    "LibreOffice 7.4 does not know XLOOKUP; ours is right",
+};
 
 /** What our model calculates; a formula that the engine lacks gives its own mark. */
 function ours(): CellValue[] {
@@ -54,16 +59,7 @@ describe("formulas of plan workbooks against LibreOffice", () => {
   });
 
   it("agree but for the listed differences", () => {
-    const found = disagreements(values, recorded.values);
-    const detail = found.map((f) => [
-      f,
-      values[FORMULAS.indexOf(f)],
-      recorded.values[FORMULAS.indexOf(f)],
-    ]);
-    expect({
-      found,
-      detail: found.length === Object.keys(DIFFERENCES).length ? [] : detail,
-    }).toEqual({ found: Object.keys(DIFFERENCES), detail: [] });
+    expect(disagreements(values, recorded.values)).toEqual(Object.keys(DIFFERENCES));
   });
 
   it("would show a wrong value", () => {
