@@ -1,0 +1,19 @@
+import { type Clock, todayInVietnam } from "../services/ports/clock";
+
+/** The time of the user's machine. */
+export const browserClock: Clock = {
+  today: () => todayInVietnam(new Date()),
+  timeOfDay: () => new Date().toTimeString().slice(0, 5),
+  now: () => performance.now(),
+  rest: () => {
+    // A message, not a timer: timers are held back to 4 ms, and to a second in a pane out of sight.
+    const { port1, port2 } = new MessageChannel();
+    return new Promise((resolve) => {
+      port1.onmessage = () => {
+        port1.close();
+        resolve();
+      };
+      port2.postMessage(null);
+    });
+  },
+};

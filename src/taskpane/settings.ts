@@ -1,0 +1,61 @@
+import type { Language } from "../domain/text";
+import { type OpenStore, createStore } from "./store";
+
+/** Light or dark by Office and the system, or as the user wishes. */
+export type ThemeChoice = "auto" | "light" | "dark";
+
+/** What the user set for the pane itself. */
+export interface Settings {
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+}
+
+const LANGUAGES: readonly Language[] = ["vi", "en"];
+const THEMES: readonly ThemeChoice[] = ["auto", "light", "dark"];
+
+/**
+ * Settings that are remembered where the browser allows it; `displayLanguage` is Office's, such as `vi-VN`.
+ * `partition` keeps apart what Office keeps apart.
+ */
+export function rememberedSettings(displayLanguage: string, partition = ""): OpenStore<Settings> {
+  const languageKey = `${partition}so-ke-hoach.language`;
+  const themeKey = `${partition}so-ke-hoach.theme`;
+  const store = createStore<Settings>({
+    language: one(LANGUAGES, remembered(languageKey)) ?? languageOf(displayLanguage),
+    theme: one(THEMES, remembered(themeKey)) ?? "auto",
+  });
+  store.subscribe(() => {
+    remember(languageKey, store.state.language);
+    remember(themeKey, store.state.theme);
+  });
+  return store;
+}
+
+/** Vietnamese for Vietnamese, English for everyone else. */
+function languageOf(displayLanguage: string): Language {
+  return displayLanguage.toLowerCase().startsWith("vi") ? "vi" : "en";
+}
+
+function one<Choice extends string>(
+  choices: readonly Choice[],
+  value: string | null
+): Choice | undefined {
+  return choices.find((choice) => choice === value);
+}
+
+/** Storage may be blocked or full: the pane works without it. */
+function remembered(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // It holds for this sitting.
+  }
+}

@@ -1,0 +1,40 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const typescript = require("./typescript");
+
+const MICROSOFT = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/**
+ * The task pane, ready to be served from one folder.
+ * `--env officeJs=ADDRESS` names another office.js (the workbench's); the scripts stay the same bytes.
+ */
+module.exports = ({ officeJs = MICROSOFT } = {}, { mode }) => ({
+  name: "pane",
+  mode,
+  target: ["web", "es2022"],
+  entry: { taskpane: "./src/taskpane/index.tsx" },
+  output: {
+    path: path.resolve(__dirname, "../dist/pane"),
+    filename: "[name].[contenthash].js",
+    clean: true,
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules: [typescript("es2022")] },
+  plugins: [
+    new HtmlPlugin({
+      template: "./src/taskpane/taskpane.html",
+      filename: "taskpane.html",
+      templateParameters: { officeJs, officeOrigin: originOf(officeJs) },
+    }),
+    new CopyPlugin({ patterns: [{ from: "assets/icons/*.png" }] }),
+  ],
+  devtool: mode === "production" ? "source-map" : "inline-source-map",
+  // The pane loads once from the user's own network; 244 KiB is a limit for public sites.
+  performance: { maxAssetSize: 600_000, maxEntrypointSize: 600_000 },
+});
+
+/** What the content policy must allow: another origin, or nothing beside our own. */
+function originOf(address) {
+  return address.startsWith("/") ? "" : new URL(address).origin;
+}
