@@ -1,4 +1,3 @@
 const cli = require("./webpack/cli");
-const pane = require("./webpack/pane");
 
-module.exports = [cli, pane];
+module.exports = [cli];
