@@ -1,0 +1,78 @@
+import type { Text } from "../../domain/text";
+import { GENERAL } from "../../model/format/cellFormat";
+import { ModelError } from "../../model/modelError";
+import type { SheetModel } from "../../model/sheet/sheetModel";
+import { singleCell } from "../../model/area";
+import type { WorkbookModel } from "../../model/workbookModel";
+import { readTyped } from "./readTyped";
+
+/** Enters typed text into cells as one step to take back; a refusal leaves all as it was and says why. */
+export function typeInto(
+  model: WorkbookModel,
+  sheet: SheetModel,
+  entries: readonly { readonly row: number; readonly column: number; readonly text: string }[],
+  year: number
+): Text | null {
+  return attempt(() =>
+    model.transact("typing", () => {
+      for (const { row, column, text } of entries)
+        typeOne(model, sheet, { row, column }, text, year);
+    })
+  );
+}
+
+/** Empties what is selected. */
+export function clearSelected(sheet: SheetModel): Text | null {
+  return attempt(() => sheet.clear(sheet.selection, "Contents"));
+}
+
+function typeOne(
+  { date1904 }: WorkbookModel,
+  sheet: SheetModel,
+  { row, column }: { readonly row: number; readonly column: number },
+  text: string,
+  year: number
+): void {
+  const area = singleCell(row, column);
+  const { numberFormat } = sheet.format(row, column);
+  const typing = readTyped(text, { format: numberFormat, year, date1904 });
+  switch (typing.kind) {
+    case "blank":
+      return sheet.clear(area, "Contents");
+    case "formula":
+      return sheet.write(area, [[typing.formula]]);
+    case "text":
+      // The model's own typed input is English: a text that is none there must not become a number.
+      if (typing.prefixed) return sheet.write(area, [[`'${typing.value}`]]);
+      return sheet.put(area, [[typing.value]]);
+    case "boolean":
+    case "number":
+      sheet.write(area, [[typing.value]]);
+      if (typing.kind === "number" && typing.format && numberFormat === GENERAL) {
+        sheet.setNumberFormats(area, [[typing.format]]);
+      }
+  }
+}
+
+function attempt(action: () => void): Text | null {
+  try {
+    action();
+    return null;
+  } catch (error) {
+    if (error instanceof ModelError) return refusal(error);
+    throw error;
+  }
+}
+
+function refusal({ code }: ModelError): Text {
+  if (code === "AccessDenied") {
+    return {
+      vi: "Trang này đang được bảo vệ nên ô không nhận nội dung mới. Hãy bỏ bảo vệ trang trong Excel rồi mở lại tệp.",
+      en: "This sheet is protected, so the cell takes no new content. Unprotect it in Excel and open the file again.",
+    };
+  }
+  return {
+    vi: "Công thức chưa đúng nên chưa được ghi. Hãy sửa công thức, hoặc gõ dấu ' phía trước để ghi là chữ.",
+    en: "The formula is not valid, so nothing was entered. Correct it, or type ' before it to enter text.",
+  };
+}
