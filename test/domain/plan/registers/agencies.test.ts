@@ -205,6 +205,6 @@ describe("splitLeads", () => {
   });
 
   it("reads a very long cell to its end", () => {
-    expect(splitLeads(defaultAgencies, "a, ".repeat(30_000)).join(", ")).toContain("a, a");
+    expect(splitLeads(defaultAgencies, "a, ".repeat(10_000)).join(", ")).toContain("a, a");
   });
 });
