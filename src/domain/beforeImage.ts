@@ -1,9 +1,10 @@
 import { serialOfDate } from "./calendar/excelSerial";
-import type { CellsEdit, UserEdit } from "./edit";
+import type { CellsEdit, NameEdit, UserEdit } from "./edit";
 import {
   type Area,
   type CellContent,
   type CellValue,
+  type DefinedName,
   type Snapshot,
   type Typed,
   contentOf,
@@ -53,6 +54,34 @@ export function isAsLeft(edits: readonly UserEdit[], snapshot: Snapshot): boolea
   });
 }
 
+/**
+ * Whether every cell and name is as it was before some edits or as they leave it: nobody else has changed it.
+ * Number formats do not count, since Excel sets some by itself. `before` is the before-image of `after`.
+ */
+export function isBetween(
+  before: readonly UserEdit[],
+  after: readonly UserEdit[],
+  snapshot: Snapshot
+): boolean {
+  const edits = [...before, ...after];
+  const cells = edits.filter((edit): edit is CellsEdit => edit.kind === "cells");
+  const names = edits.filter((edit): edit is NameEdit => edit.kind === "name");
+  const cellsAreTheirs = touchedAreas(after).every(({ sheet, area }) =>
+    contentsOf(snapshot, sheet, area).every((row, i) =>
+      row.every((content, j) =>
+        cells.some((edit) =>
+          leaves(edit, { sheet, row: area.top + i, column: area.left + j }, content)
+        )
+      )
+    )
+  );
+  const namesAreTheirs = names.every((edit) => {
+    const now = nameIn(snapshot, edit)?.refersTo ?? null;
+    return names.some((one) => sameName(one, edit) && one.refersTo === now);
+  });
+  return cellsAreTheirs && namesAreTheirs;
+}
+
 /** Whether the cells still hold what an edit expects; one that expects nothing is content. */
 export function holdsExpected({ sheet, area, expect }: CellsEdit, snapshot: Snapshot): boolean {
   if (!expect) return true;
@@ -60,11 +89,23 @@ export function holdsExpected({ sheet, area, expect }: CellsEdit, snapshot: Snap
   return contents.every((row, i) => row.every(({ value }, j) => sameValue(value, expect[i]![j]!)));
 }
 
-function nameIn(
-  snapshot: Snapshot,
-  edit: { readonly name: string; readonly sheet: string | null }
-) {
-  return snapshot.names.find(({ name, sheet }) => name === edit.name && sheet === edit.sheet);
+/** Whether an edit writes that cell, and so. */
+function leaves(
+  { sheet, area, values }: CellsEdit,
+  at: { readonly sheet: string; readonly row: number; readonly column: number },
+  content: CellContent
+): boolean {
+  if (sheet !== at.sheet) return false;
+  const typed = values[at.row - area.top]?.[at.column - area.left];
+  return typed !== undefined && isAs(content, typed);
+}
+
+function nameIn(snapshot: Snapshot, edit: NameEdit): DefinedName | undefined {
+  return snapshot.names.find((one) => sameName(one, edit));
+}
+
+function sameName(one: Pick<DefinedName, "name" | "sheet">, edit: NameEdit): boolean {
+  return one.name === edit.name && one.sheet === edit.sheet;
 }
 
 function contentsOf(snapshot: Snapshot, sheetName: string, area: Area): CellContent[][] {

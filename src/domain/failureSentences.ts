@@ -41,6 +41,10 @@ const SENTENCES: Readonly<Record<ForeseenFailure, Text>> = {
     vi: "Mất kết nối với sổ. Hãy lưu và mở lại sổ, rồi làm lại.",
     en: "The connection to the workbook was lost. Save and reopen it, then try again.",
   },
+  storage: {
+    vi: "Trình duyệt không cho giữ bản trước khi ghi (bộ nhớ đầy, bị chặn, hoặc cửa sổ ẩn danh), nên không ghi và không hoàn tác được; sổ vẫn như cũ. Hãy giải phóng bộ nhớ hoặc mở sổ ở cửa sổ thường, rồi làm lại.",
+    en: "The browser does not let the state before writing be kept (storage full, blocked, or a private window), so nothing can be written or undone; the book is as it was. Free some storage or open the book in an ordinary window, then try again.",
+  },
   cancelled: { vi: "Đã dừng theo yêu cầu.", en: "Stopped as asked." },
 };
 

@@ -16,6 +16,8 @@ export type FailureCode =
   | "busy"
   /** The connection to the workbook broke. */
   | "lost"
+  /** What must be kept before a write can't be kept, or read again. */
+  | "storage"
   | "cancelled"
   | "unexpected";
 

@@ -2,7 +2,9 @@ import type { Edit, UserEdit } from "../../src/domain/edit";
 import type { Snapshot } from "../../src/domain/sheet";
 import { toSnapshot } from "../../src/model/toSnapshot";
 import { WorkbookModel } from "../../src/model/workbookModel";
-import { applyEdits, lastWrite, undoWrite } from "../../src/services/applyEdits";
+import { failureOf } from "../../src/domain/failureSentences";
+import { applyEdits } from "../../src/services/applyEdits";
+import { lastWrite, undoWrite } from "../../src/services/undoWrite";
 import { memoryJournal } from "../support/memoryJournal";
 import { ports } from "../support/ports";
 
@@ -77,8 +79,12 @@ describe.each(ports)("applyEdits on %s", (name, on) => {
     const journal = memoryJournal();
     await on(model, async (workbook) => {
       await applyEdits({ workbook, journal }, edits, LABEL);
-      const entry = await lastWrite(journal);
-      expect(await undoWrite({ workbook, journal }, entry!)).toEqual({ ok: true, value: null });
+      const last = await lastWrite(journal);
+      if (!last.ok) throw new Error(last.failure.text.en);
+      expect(await undoWrite({ workbook, journal }, last.value!)).toEqual({
+        ok: true,
+        value: null,
+      });
     });
     expect(toSnapshot(model)).toEqual(before);
     expect(journal.entries).toEqual([]);
@@ -129,10 +135,13 @@ describe.each(ports)("applyEdits on %s", (name, on) => {
   it("writes nothing where the before-image can't be kept", async () => {
     const model = book();
     const before = toSnapshot(model);
-    const journal = { ...memoryJournal(), add: () => Promise.reject(new Error("quota")) };
+    const journal = { ...memoryJournal(), add: () => Promise.resolve(failureOf("storage")) };
     await on(model, async (workbook) => {
       const result = await applyEdits({ workbook, journal }, edits, LABEL);
-      expect(result).toMatchObject({ ok: false, failure: { aftermath: "unchanged" } });
+      expect(result).toMatchObject({
+        ok: false,
+        failure: { code: "storage", aftermath: "unchanged" },
+      });
     });
     expect(toSnapshot(model)).toEqual(before);
   });

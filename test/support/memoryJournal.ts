@@ -1,3 +1,4 @@
+import { succeed } from "../../src/domain/result";
 import type { Journal, JournalEntry } from "../../src/services/ports/journal";
 
 export interface MemoryJournal extends Journal {
@@ -8,23 +9,24 @@ export interface MemoryJournal extends Journal {
 export function memoryJournal(): MemoryJournal {
   const entries: JournalEntry[] = [];
   let count = 0;
+  const indexOf = (id: string) => entries.findIndex((entry) => entry.id === id);
   return {
     entries,
     add(entry) {
       const kept = { ...entry, id: String(++count) };
       entries.push(kept);
-      return Promise.resolve(kept);
+      return Promise.resolve(succeed(kept));
     },
-    setDone(id) {
-      const index = entries.findIndex((entry) => entry.id === id);
-      entries[index] = { ...entries[index]!, state: "done" };
-      return Promise.resolve();
+    setState(id, state) {
+      const index = indexOf(id);
+      if (index >= 0) entries[index] = { ...entries[index]!, state };
+      return Promise.resolve(succeed(null));
     },
     remove(id) {
-      const index = entries.findIndex((entry) => entry.id === id);
+      const index = indexOf(id);
       if (index >= 0) entries.splice(index, 1);
-      return Promise.resolve();
+      return Promise.resolve(succeed(null));
     },
-    all: () => Promise.resolve([...entries]),
+    all: () => Promise.resolve(succeed([...entries])),
   };
 }

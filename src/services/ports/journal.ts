@@ -1,4 +1,5 @@
 import type { UserEdit } from "../../domain/edit";
+import type { Result } from "../../domain/result";
 import type { Text } from "../../domain/text";
 
 /** A write, kept before it happens: enough to tell how far it came and to take it back. */
@@ -6,7 +7,7 @@ export interface JournalEntry {
   readonly id: string;
   /** What the user did, for the button that undoes it. */
   readonly label: Text;
-  /** `started` at the next opening means that the write was cut off. */
+  /** `started` at the next opening means that the write, or its undoing, was cut off. */
   readonly state: "started" | "done";
   /** Edits that put everything back. */
   readonly before: readonly UserEdit[];
@@ -14,10 +15,18 @@ export interface JournalEntry {
   readonly after: readonly UserEdit[];
 }
 
-/** Before-images of one workbook, oldest first; they outlive the pane. */
+/** A write that another version of the add-in kept, in a form that this one does not read. */
+export interface UnreadableEntry {
+  readonly id: string;
+  readonly state: "unreadable";
+}
+
+/** Before-images of one workbook; they outlive the pane. A write that was taken back is removed. */
 export interface Journal {
-  add(entry: Omit<JournalEntry, "id">): Promise<JournalEntry>;
-  setDone(id: string): Promise<void>;
-  remove(id: string): Promise<void>;
-  all(): Promise<readonly JournalEntry[]>;
+  /** Keeps a write before it happens; where this fails, nothing may be written. */
+  add(entry: Omit<JournalEntry, "id">): Promise<Result<JournalEntry>>;
+  setState(id: string, state: JournalEntry["state"]): Promise<Result<null>>;
+  remove(id: string): Promise<Result<null>>;
+  /** Oldest first. */
+  all(): Promise<Result<readonly (JournalEntry | UnreadableEntry)[]>>;
 }
