@@ -1,7 +1,14 @@
 import type { Appendix } from "../plan/plan";
 import type { CellRef } from "../sheet";
 import type { Text } from "../text";
-import type { Fix, Severity } from "./rule";
+import type { Fix, RuleGroup, Severity } from "./rule";
+
+/** The row of the plan that a finding speaks of. */
+export interface FindingRow {
+  readonly appendix: Appendix;
+  readonly key: string;
+  readonly name: string;
+}
 
 /** One problem, as it is shown, stored and compared with the last run. */
 export interface Finding {
@@ -9,14 +16,13 @@ export interface Finding {
   readonly id: string;
   readonly rule: string;
   readonly severity: Severity;
+  /** Absent on most findings. */
+  readonly group?: RuleGroup;
   readonly at: CellRef;
   /** Every cell that contributes, `at` first. */
   readonly cells: readonly CellRef[];
-  readonly row: {
-    readonly appendix: Appendix;
-    readonly key: string;
-    readonly name: string;
-  } | null;
+  /** The row that every cell belongs to; null where there are several, or none. */
+  readonly row: FindingRow | null;
   readonly message: Text;
   readonly why: Text;
   readonly fix: Text;

@@ -7,6 +7,12 @@ import type { Text } from "../text";
 /** lỗi, cảnh báo, gợi ý. */
 export type Severity = "error" | "warning" | "info";
 
+/**
+ * Findings that are told apart from the others: `presentation` (Trình bày) is how a plan is written, not what it says.
+ * It is shown as one closed group, outside the headline counts.
+ */
+export type RuleGroup = "presentation";
+
 /** What must be looked at again when a cell of a row changes. */
 export type RuleScope = "row" | "siblings" | "table" | "workbook";
 
@@ -49,6 +55,8 @@ export interface Sighting<Facts> {
   /** Other cells that contribute. */
   readonly also?: readonly CellRef[];
   readonly facts: Facts;
+  /** Tells findings of one rule on the same row, or on the same sheet, apart: a misspelt form, an agency. */
+  readonly subject?: string;
   /** Lower than the rule's own, where the case is milder. */
   readonly severity?: Severity;
   readonly fixes?: readonly Fix[];
@@ -60,6 +68,7 @@ export interface RuleData<Facts> {
   /** `group/what-must-hold`; also the name of its file. */
   readonly id: string;
   readonly severity: Severity;
+  readonly group?: RuleGroup;
   readonly title: Text;
   readonly why: Text;
   readonly fix: Text;
@@ -116,9 +125,10 @@ export function definePlanRule<Facts>(
 }
 
 function dataOf<Facts>(rule: RuleData<Facts>): Omit<Rule, "find"> {
-  const { id, severity, title, why, fix, scope, reads, needs, mutedBy } = rule;
+  const { id, severity, group, title, why, fix, scope, reads, needs, mutedBy } = rule;
   return {
     ...{ id, severity, title, why, fix, scope, reads },
+    ...(group && { group }),
     ...(needs && { needs }),
     ...(mutedBy && { mutedBy }),
   };

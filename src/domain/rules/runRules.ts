@@ -1,9 +1,15 @@
 import type { Indicator, NotChecked, Plan, Task } from "../plan/plan";
 import type { CellRef } from "../sheet";
 import { RULE_SET } from "./catalogue";
-import type { Finding } from "./finding";
+import type { Finding, FindingRow } from "./finding";
 import { fingerprint } from "./fingerprint";
-import { type PlanCells, cellId, planCells, unreadableAmong } from "./planCells";
+import {
+  type PlanCellFacts,
+  type PlanCells,
+  cellId,
+  planCells,
+  unreadableAmong,
+} from "./planCells";
 import type { Rule, RuleContext, RuleNeed, Seen } from "./rule";
 
 export interface RuleFailure {
@@ -95,26 +101,24 @@ function look(
 
 function toFinding(
   rule: Rule,
-  { at, also = [], message, severity, fixes = [], imbalance }: Seen,
+  { at, also = [], message, severity, subject, fixes = [], imbalance }: Seen,
   row: Indicator | Task | null,
   cells: PlanCells
 ): Finding {
   const all: readonly CellRef[] = [at, ...also];
   const facts = all.map((ref) => cells.get(cellId(ref)));
   const columns = [...new Set(facts.map((cell, i) => cell?.field ?? all[i]!.cell))];
-  const id = `${rule.id} ${row?.key ?? at.sheet} ${row ? columns.join(",") : columns[0]!}`;
+  const place = `${row?.key ?? at.sheet} ${row ? columns.join(",") : columns[0]!}`;
+  const id = `${rule.id} ${place}${subject === undefined ? "" : ` ${subject}`}`;
   const values = facts.map((cell) => `${cell?.row.key ?? ""}=${cell?.text ?? ""}`).join("\n");
   return {
     id,
     rule: rule.id,
     severity: severity ?? rule.severity,
+    ...(rule.group && { group: rule.group }),
     at,
     cells: all,
-    row: row && {
-      appendix: "deadline" in row ? "tasks" : "indicators",
-      key: row.key,
-      name: row.name.text,
-    },
+    row: row ? rowOf(row) : soleRow(facts),
     message,
     why: rule.why,
     fix: rule.fix,
@@ -124,24 +128,37 @@ function toFinding(
   };
 }
 
+function rowOf(row: Indicator | Task): FindingRow {
+  return {
+    appendix: "deadline" in row ? "tasks" : "indicators",
+    key: row.key,
+    name: row.name.text,
+  };
+}
+
+/** The row of a finding that was made over the whole plan and still touches one row only. */
+function soleRow(facts: readonly (PlanCellFacts | undefined)[]): FindingRow | null {
+  const row = facts[0]?.row;
+  return row && facts.every((cell) => cell?.row === row) ? rowOf(row) : null;
+}
+
 /** Differences of decimal fractions carry a binary tail that no one typed. */
 function rounded(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-/** One cause, one finding: a rule is silent on cells of a row where a rule that mutes it already spoke. */
+/** One cause, one finding: a rule is silent on cells where a rule that mutes it already spoke. */
 function withoutMuted(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
   const mutedBy = new Map(rules.map((rule) => [rule.id, rule.mutedBy ?? []]));
   const spoken = new Map<string, Set<string>>();
-  for (const { rule, row, cells } of findings) {
-    const key = `${rule} ${row?.key}`;
-    const known = spoken.get(key) ?? new Set();
+  for (const { rule, cells } of findings) {
+    const known = spoken.get(rule) ?? new Set();
     for (const ref of cells) known.add(cellId(ref));
-    spoken.set(key, known);
+    spoken.set(rule, known);
   }
-  return findings.filter(({ rule, row, cells }) =>
+  return findings.filter(({ rule, cells }) =>
     mutedBy.get(rule)!.every((other) => {
-      const known = spoken.get(`${other} ${row?.key}`);
+      const known = spoken.get(other);
       return !known || !cells.some((ref) => known.has(cellId(ref)));
     })
   );
