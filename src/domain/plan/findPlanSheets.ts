@@ -49,7 +49,8 @@ export function findPlanSheets(snapshot: Snapshot, only?: string): PlanSheets {
   };
 }
 
-function stamped(snapshot: Snapshot, name: string): ReadonlySet<string> {
+/** The sheets that carry that sheet-scoped name. */
+export function stamped(snapshot: Snapshot, name: string): ReadonlySet<string> {
   const own = snapshot.names.filter((entry) => entry.name === name && entry.sheet !== null);
   return new Set(own.map((entry) => entry.sheet!));
 }

@@ -1,8 +1,10 @@
 import { foldTones } from "../notation/vietnamese";
 import {
   type CellContent,
+  type CellRef,
   type SheetSnapshot,
   type Snapshot,
+  cellAddress,
   contentOf,
   parseCellAddress,
   rowAt,
@@ -29,12 +31,17 @@ export const infoFields = [
 
 export type InfoKey = (typeof infoFields)[number]["key"];
 
-export type Info = ReadonlyMap<InfoKey, CellContent>;
+/** A field of the info sheet and where it stands. */
+export interface InfoCell extends CellContent {
+  readonly ref: CellRef;
+}
+
+export type Info = ReadonlyMap<InfoKey, InfoCell>;
 
 /** What the info sheet says: by defined name first, else by the label left of the value; blank fields are left out. */
 export function readInfo(snapshot: Snapshot): Info {
   const sheet = snapshot.sheets.find(({ name }) => foldTones(name) === foldTones(INFO_SHEET));
-  const info = new Map<InfoKey, CellContent>();
+  const info = new Map<InfoKey, InfoCell>();
   for (const { key, label, name } of infoFields) {
     const content = namedCell(snapshot, name) ?? (sheet && labelledCell(sheet, label));
     if (content && content.value !== null && content.value !== "") info.set(key, content);
@@ -57,22 +64,27 @@ export function infoText(info: Info, key: InfoKey): string | null {
   return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
 }
 
-function namedCell(snapshot: Snapshot, name: string): CellContent | null {
+function namedCell(snapshot: Snapshot, name: string): InfoCell | null {
   const defined = snapshot.names.find((entry) => entry.name.toLowerCase() === name.toLowerCase());
   const match = /^'?((?:[^']|'')+?)'?!(\$?[A-Z]+\$?\d+)$/i.exec(defined?.refersTo ?? "");
   const sheet = match && snapshot.sheets.find((one) => one.name === match[1]!.replace(/''/g, "'"));
   const address = match && parseCellAddress(match[2]!);
-  return sheet && address ? contentOf(rowAt(sheet, address.row), address.column) : null;
+  return sheet && address ? infoCell(sheet, address.row, address.column) : null;
 }
 
-function labelledCell(sheet: SheetSnapshot, label: string): CellContent | null {
+function labelledCell(sheet: SheetSnapshot, label: string): InfoCell | null {
   const wanted = foldTones(label);
   for (const row of sheet.rows) {
     for (let column = 0; column < row.values.length; column++) {
       const value = row.values[column];
       if (typeof value !== "string" || foldTones(value).replace(/\s*:$/, "") !== wanted) continue;
-      return contentOf(row, column + 1);
+      return infoCell(sheet, row.index, column + 1);
     }
   }
   return null;
+}
+
+function infoCell(sheet: SheetSnapshot, row: number, column: number): InfoCell {
+  const ref = { sheet: sheet.name, cell: cellAddress(row, column) };
+  return { ...contentOf(rowAt(sheet, row), column), ref };
 }

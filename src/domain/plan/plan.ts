@@ -1,6 +1,7 @@
 import type { Deadline, PlanValue } from "../notation/notation";
-import type { CellContent, CellRef } from "../sheet";
+import type { Area, CellContent, CellRef, Unknown } from "../sheet";
 import type { Text } from "../text";
+import type { Info } from "./infoSheet";
 import type { GoodDirection, IndicatorFacts } from "./registers/indicatorCatalog";
 import type { Unit } from "./registers/units";
 
@@ -30,6 +31,14 @@ export interface DeadlineCell {
 export interface WordCell {
   readonly ref: CellRef;
   readonly text: string;
+  /** The cells that the words came from, as typed: the row's own, then its page-break tails. */
+  readonly typed: readonly TypedCell[];
+}
+
+/** What a cell of words holds before anything is tidied away. */
+export interface TypedCell {
+  readonly ref: CellRef;
+  readonly content: CellContent;
 }
 
 /** One row of the indicator appendix (chỉ tiêu). */
@@ -58,6 +67,8 @@ export interface Indicator {
   readonly goal: PlanCell | null;
   /** Yearly targets, by year. */
   readonly plan: ReadonlyMap<number, PlanCell>;
+  /** The row is out of sight and counts all the same. */
+  readonly hidden?: true;
 }
 
 /** One row of the task appendix (đề án, nhiệm vụ), its page-break tails joined. */
@@ -73,6 +84,8 @@ export interface Task {
   readonly partners: WordCell | null;
   readonly deadline: DeadlineCell | null;
   readonly level: WordCell | null;
+  /** The row is out of sight and counts all the same. */
+  readonly hidden?: true;
 }
 
 export type SkipReason =
@@ -97,6 +110,19 @@ export interface SkippedRow {
   readonly of?: string;
 }
 
+/** Where an appendix stands on its sheet, and what only its sheet can tell. */
+export interface PlanTable {
+  readonly appendix: Appendix;
+  readonly sheet: string;
+  /** Stamped by our template: its columns are known to have been there. */
+  readonly stamped: boolean;
+  /** Heading cells by field: `goal`, `2021`, `lead`. */
+  readonly headings: ReadonlyMap<string, WordCell>;
+  /** As Excel numbers rows: the last row of the headings. */
+  readonly headerRow: number;
+  readonly merges: readonly Area[] | Unknown;
+}
+
 /** What could not be read, or was not looked at, and why: it is said, never passed over. */
 export interface NotChecked {
   readonly what: Text;
@@ -111,6 +137,8 @@ export interface Plan {
   readonly period: PlanPeriod | null;
   /** The last year of actual figures (năm gốc): the baseline. */
   readonly baseYear: number | null;
+  readonly info: Info;
+  readonly tables: readonly PlanTable[];
   readonly indicators: readonly Indicator[];
   readonly tasks: readonly Task[];
   readonly skipped: readonly SkippedRow[];

@@ -96,6 +96,7 @@ function readIndicator(
     actual: byYear(headings.actualYears),
     goal: cell(headings.columns.get("goal")),
     plan: byYear(headings.planYears),
+    ...(row.row.hidden && { hidden: true }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Snapshot } from "../sheet";
 import { findPlanSheets } from "./findPlanSheets";
 import { infoText, infoYear, readInfo } from "./infoSheet";
 import type { NotChecked, Plan, PlanPeriod } from "./plan";
+import { planTables } from "./planTables";
 import { readIndicators } from "./readIndicators";
 import { readTasks } from "./readTasks";
 import type { Registers } from "./registers/registers";
@@ -27,6 +28,8 @@ export function readPlan(snapshot: Snapshot, options: ReadPlanOptions): Plan {
     province: infoText(info, "province"),
     period,
     baseYear: infoYear(info, "baseYear") ?? latestBefore(actualYears, period),
+    info,
+    tables: planTables(snapshot, [...indicatorSheets, ...taskSheets]),
     indicators: indicators.rows,
     tasks: tasks.rows,
     skipped: [...indicators.skipped, ...tasks.skipped],

@@ -68,6 +68,7 @@ function readTask(reading: Reading, row: TableRow, keys: RowKeys): Task {
     partners: words("partners"),
     deadline: deadlineOf(reading, row.row),
     level: words("level"),
+    ...(row.row.hidden && { hidden: true }),
   };
 }
 

@@ -74,8 +74,12 @@ export function joinedWords(
 ): WordCell | null {
   const own = wordsOf(headings, row, column);
   if (!own || tails.length === 0) return own;
-  const parts = [row, ...tails].map((part) => wordsOf(headings, part, column)!.text);
-  return { ...own, text: parts.filter((text) => text !== "").join(" ") };
+  const parts = [row, ...tails].map((part) => wordsOf(headings, part, column)!);
+  return {
+    ref: own.ref,
+    text: parts.flatMap(({ text }) => (text === "" ? [] : text)).join(" "),
+    typed: parts.flatMap(({ typed }) => typed),
+  };
 }
 
 /** A cell read as words: numbers as typed, blanks and line breaks collapsed; null where the column is absent. */
@@ -85,10 +89,13 @@ export function wordsOf(
   column: number | undefined
 ): WordCell | null {
   if (column === undefined) return null;
-  const { value } = contentOf(row, column);
+  const content = contentOf(row, column);
+  const { value } = content;
   const text = value === null ? "" : typeof value === "object" ? value.error : String(value);
+  const ref = refOf(headings, row, column);
   return {
-    ref: refOf(headings, row, column),
+    ref,
+    typed: [{ ref, content }],
     text: text
       .normalize("NFC")
       .replace(/[\s\u00a0\u200b\ufeff]+/g, " ")
