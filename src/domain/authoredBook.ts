@@ -42,13 +42,16 @@ export interface AuthoredCell {
 export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** Absent = the font of the book. */
+  readonly fontName?: string;
   /** In points. */
   readonly fontSize?: number;
   readonly fontColor?: string;
   readonly fill?: string;
   /** A thin line on all four sides. */
   readonly border?: boolean;
-  readonly horizontal?: "left" | "center" | "right";
+  /** `across`: in the middle of this cell and the blank ones right of it that say so too; no merge is needed. */
+  readonly horizontal?: "left" | "center" | "right" | "across";
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
   readonly indent?: number;

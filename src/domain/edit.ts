@@ -1,4 +1,4 @@
-import type { CellStyle, PageSetup } from "./authoredBook";
+import type { AuthoredSheet, CellStyle, PageSetup } from "./authoredBook";
 import type { Area, CellValue, DefinedName, Typed, Visibility } from "./sheet";
 
 /** One change to a workbook; a closed union, so that every port carries out every kind. It grows with the jobs that write. */
@@ -47,6 +47,8 @@ export type LayoutEdit =
       readonly sheet: string;
       /** Widths in characters, the margin included as in a file, by zero-based column. */
       readonly columns: readonly { readonly column: number; readonly width: number }[];
+      /** Heights in points, of zero-based rows from first to last. */
+      readonly rows?: readonly RowHeights[];
     }
   | {
       readonly kind: "merge";
@@ -55,11 +57,21 @@ export type LayoutEdit =
       readonly merged: boolean;
     }
   | { readonly kind: "sheet"; readonly sheet: string; readonly change: SheetChange }
+  /** How many rows and columns stay in sight; zero for none. */
+  | ({ readonly kind: "freeze"; readonly sheet: string } & AuthoredSheet["freeze"])
   | { readonly kind: "page"; readonly sheet: string; readonly page: PageSetup };
+
+export interface RowHeights {
+  readonly first: number;
+  readonly last: number;
+  readonly height: number;
+}
 
 export type SheetChange =
   /** Adds it at the end where it is not there. */
   | "ensure"
   /** Empties its cells, formats and merges; the sheet stays. */
   | "clear"
+  /** Takes looks, merges and row heights away; what the cells hold stays, and so can be told from what others wrote. */
+  | "clearLook"
   | { readonly visibility: Visibility };

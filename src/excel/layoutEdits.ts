@@ -1,4 +1,4 @@
-import type { CellStyle, PageSetup } from "../domain/authoredBook";
+import type { AuthoredSheet, CellStyle, PageSetup } from "../domain/authoredBook";
 import type { CellsEdit, Edit, NameEdit, SheetChange } from "../domain/edit";
 import { type Area, type Visibility, areaAddress } from "../domain/sheet";
 import { columnCount, rowCount } from "./blocks";
@@ -28,6 +28,10 @@ export function queueLayoutEdit(
         const area = { top: 0, left: column, bottom: 0, right: column };
         rangeOf(context, edit.sheet, area).format.columnWidth = pointsOf(width);
       }
+      for (const { first, last, height } of edit.rows ?? []) {
+        const area = { top: first, left: 0, bottom: last, right: 0 };
+        rangeOf(context, edit.sheet, area).format.rowHeight = height;
+      }
       return;
     case "merge": {
       const range = rangeOf(context, edit.sheet, edit.area);
@@ -40,6 +44,8 @@ export function queueLayoutEdit(
       return;
     case "name":
       return queueName(context, edit, existing);
+    case "freeze":
+      return queueFreeze(context.workbook.worksheets.getItem(edit.sheet), edit);
     case "page":
       return queuePage(context.workbook.worksheets.getItem(edit.sheet), edit.page);
   }
@@ -61,6 +67,7 @@ function queueStyle(range: Excel.Range, style: CellStyle): void {
   const { font, fill, borders } = format;
   if (style.bold !== undefined) font.bold = style.bold;
   if (style.italic !== undefined) font.italic = style.italic;
+  if (style.fontName !== undefined) font.name = style.fontName;
   if (style.fontSize !== undefined) font.size = style.fontSize;
   if (style.fontColor !== undefined) font.color = `#${style.fontColor}`;
   if (style.fill !== undefined) fill.color = `#${style.fill}`;
@@ -80,7 +87,12 @@ function fillWith(format: string): string[][] {
   return format as unknown as string[][];
 }
 
-const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
+const HORIZONTAL = {
+  left: "Left",
+  center: "Center",
+  right: "Right",
+  across: "CenterAcrossSelection",
+} as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 const EDGES = [
   "EdgeTop",
@@ -103,13 +115,22 @@ function queueSheetChange(
     return;
   }
   const sheet = worksheets.getItem(name);
-  if (change !== "clear") {
+  if (typeof change === "object") {
     sheet.visibility = VISIBILITY[change.visibility];
     return;
   }
   const all = sheet.getRange();
   all.unmerge();
-  all.clear();
+  all.clear(change === "clear" ? "All" : "Formats");
+  all.format.autofitRows();
+}
+
+function queueFreeze(sheet: Excel.Worksheet, { rows, columns }: AuthoredSheet["freeze"]): void {
+  const { freezePanes } = sheet;
+  if (rows === 0 && columns === 0) freezePanes.unfreeze();
+  else if (columns === 0) freezePanes.freezeRows(rows);
+  else if (rows === 0) freezePanes.freezeColumns(columns);
+  else freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
 }
 
 const VISIBILITY: Record<Visibility, "Visible" | "Hidden" | "VeryHidden"> = {

@@ -1,4 +1,4 @@
-import type { Edit } from "../domain/edit";
+import type { CellsEdit, Edit } from "../domain/edit";
 import { inputOf } from "../domain/typedInput";
 import type { PortOptions } from "../services/ports/workbook";
 import { batchesByWeight, columnCount, rowBlocks, rowCount } from "./blocks";
@@ -39,7 +39,8 @@ const CALL_BYTES = 600;
 
 function stepsOf(edit: Edit, existing: Existing): Step[] {
   if (edit.kind !== "cells") {
-    return [{ bytes: CALL_BYTES, queue: (context) => queueLayoutEdit(context, edit, existing) }];
+    const bytes = CALL_BYTES * callsOf(edit);
+    return [{ bytes, queue: (context) => queueLayoutEdit(context, edit, existing) }];
   }
   const { sheet, area, values } = edit;
   const rows = values.map((row) => row.map(inputOf));
@@ -57,6 +58,23 @@ function stepsOf(edit: Edit, existing: Existing): Step[] {
     };
   });
 }
+
+/** About how many calls an edit takes that is not one of cells. */
+function callsOf(edit: Exclude<Edit, CellsEdit>): number {
+  switch (edit.kind) {
+    case "format":
+      return Object.keys(edit.style).length + (edit.style.border === undefined ? 0 : BORDER_CALLS);
+    case "size":
+      return edit.columns.length + (edit.rows?.length ?? 0);
+    case "numberFormats":
+      return Math.max(1, JSON.stringify(edit.formats).length / CALL_BYTES);
+    default:
+      return 1;
+  }
+}
+
+/** Six lines, each fetched and set. */
+const BORDER_CALLS = 11;
 
 const NOTHING: Existing = { sheets: new Set(), names: new Set() };
 

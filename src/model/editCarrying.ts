@@ -21,6 +21,9 @@ export function carryOut(model: WorkbookModel, edit: Edit): void {
       for (const { column, width } of edit.columns) {
         model.requireSheet(edit.sheet).setColumnWidths(column, column, width);
       }
+      for (const { first, last, height } of edit.rows ?? []) {
+        model.requireSheet(edit.sheet).setRowHeights(first, last, height);
+      }
       return;
     case "merge": {
       const sheet = model.requireSheet(edit.sheet);
@@ -35,6 +38,10 @@ export function carryOut(model: WorkbookModel, edit: Edit): void {
       return;
     case "name":
       return setName(model, edit);
+    case "freeze": {
+      const { rows, columns } = edit;
+      return model.requireSheet(edit.sheet).setFreeze({ rows, columns });
+    }
     case "page":
       return model.requireSheet(edit.sheet).setPage(edit.page);
   }
@@ -55,7 +62,12 @@ function formatOf(style: CellStyle): Partial<CellFormat> {
 
 const LINE: BorderLine = { style: "Continuous", weight: "Thin", color: "#000000" };
 const FRAME = { top: LINE, bottom: LINE, left: LINE, right: LINE };
-const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
+const HORIZONTAL = {
+  left: "Left",
+  center: "Center",
+  right: "Right",
+  across: "CenterAcrossSelection",
+} as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
 function changeSheet(model: WorkbookModel, name: string, change: SheetChange): void {
@@ -64,9 +76,10 @@ function changeSheet(model: WorkbookModel, name: string, change: SheetChange): v
     return;
   }
   const sheet = model.requireSheet(name);
-  if (change !== "clear") return sheet.setVisibility(change.visibility);
+  if (typeof change === "object") return sheet.setVisibility(change.visibility);
   sheet.unmerge(GRID);
-  sheet.clear(GRID, "All");
+  sheet.clear(GRID, change === "clear" ? "All" : "Formats");
+  sheet.setRowHeights(GRID.top, GRID.bottom, null);
 }
 
 function setName(model: WorkbookModel, { name, sheet, refersTo }: NameEdit): void {

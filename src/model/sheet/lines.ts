@@ -38,11 +38,9 @@ export function setLineSizes(
   const rows = key === "rowHeights" || key === "rowLevels";
   requireOnGrid(lineArea(rows ? "rows" : "columns", run.first, run.last));
   requireAllowed(store, rows ? "allowFormatRows" : "allowFormatColumns");
-  const next = new Map(store.properties[key]);
-  for (let line = run.first; line <= run.last; line++) {
-    if (size === null) next.delete(line);
-    else next.set(line, size);
-  }
+  const kept = [...store.properties[key]].filter(([line]) => line < run.first || line > run.last);
+  const next = new Map(kept);
+  if (size !== null) for (let line = run.first; line <= run.last; line++) next.set(line, size);
   store.setProperties({ [key]: next } satisfies Partial<SheetProperties>, "layout");
 }
 

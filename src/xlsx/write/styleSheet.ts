@@ -94,11 +94,11 @@ function formatsXml(codes: readonly string[]): string {
   return list("numFmts", formats);
 }
 
-function fontXml({ bold, italic, fontSize, fontColor }: CellStyle): string {
+function fontXml({ bold, italic, fontName, fontSize, fontColor }: CellStyle): string {
   return (
     `<font>${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}<sz val="${fontSize ?? FONT_SIZE}"/>` +
     (fontColor ? `<color rgb="FF${fontColor}"/>` : "") +
-    `<name val="${FONT}"/><family val="1"/></font>`
+    `<name${attributes({ val: fontName ?? FONT })}/><family val="1"/></font>`
   );
 }
 
@@ -119,7 +119,8 @@ function cellXml(
 ): string {
   const { horizontal, vertical, wrap, indent, locked } = style;
   const alignment = attributes({
-    horizontal: horizontal ?? (indent ? "left" : undefined),
+    horizontal:
+      horizontal === "across" ? "centerContinuous" : (horizontal ?? (indent ? "left" : undefined)),
     vertical,
     wrapText: wrap,
     indent: indent || undefined,

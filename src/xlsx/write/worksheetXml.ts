@@ -1,7 +1,7 @@
 import type { AuthoredSheet, ListValidation } from "../../domain/authoredBook";
-import { areaAddress, cellAddress } from "../../domain/sheet";
+import { areaAddress, cellAddress, type Area } from "../../domain/sheet";
 import { cellXml, type CellContext } from "./cellXml";
-import { LINE_HEIGHT, estimatedHeight } from "./rowHeight";
+import { LINE_HEIGHT, estimatedHeight } from "../../domain/rowHeight";
 import { attributes, escaped, MAIN, XML_HEAD } from "./xmlWriting";
 
 const A4 = 9;
@@ -20,7 +20,7 @@ export function worksheetXml(
     columnsXml(sheet) +
     rowsXml(sheet, context) +
     (sheet.protected ? PROTECTION : "") +
-    mergesXml(sheet) +
+    mergesXml(sheet.merges) +
     validationsXml(sheet.validations) +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
     pageXml(sheet) +
@@ -32,9 +32,16 @@ export function worksheetXml(
 const PROTECTION =
   '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>';
 
-function viewsXml({ rows, columns }: AuthoredSheet["freeze"], selected: boolean): string {
+function viewsXml(freeze: AuthoredSheet["freeze"], selected: boolean): string {
   const view = attributes({ tabSelected: selected, workbookViewId: 0 });
-  if (rows === 0 && columns === 0) return `<sheetViews><sheetView${view}/></sheetViews>`;
+  const pane = paneXml(freeze);
+  const content = pane === "" ? "/>" : `>${pane}</sheetView>`;
+  return `<sheetViews><sheetView${view}${content}</sheetViews>`;
+}
+
+/** `<pane>` and its selection; empty where nothing stays in sight. */
+export function paneXml({ rows, columns }: AuthoredSheet["freeze"], prefix = ""): string {
+  if (rows === 0 && columns === 0) return "";
   const activePane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
   const pane = attributes({
     xSplit: columns || undefined,
@@ -43,7 +50,7 @@ function viewsXml({ rows, columns }: AuthoredSheet["freeze"], selected: boolean)
     activePane,
     state: "frozen",
   });
-  return `<sheetViews><sheetView${view}><pane${pane}/><selection pane="${activePane}"/></sheetView></sheetViews>`;
+  return `<${prefix}pane${pane}/><${prefix}selection pane="${activePane}"/>`;
 }
 
 function columnsXml({ columns }: AuthoredSheet): string {
@@ -74,10 +81,11 @@ function rowsXml({ rows, columns }: AuthoredSheet, context: CellContext): string
   return `${xml}</sheetData>`;
 }
 
-function mergesXml({ merges }: AuthoredSheet): string {
+/** `<mergeCells>`; empty where there are none. */
+export function mergesXml(merges: readonly Area[], prefix = ""): string {
   if (merges.length === 0) return "";
-  const cells = merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`).join("");
-  return `<mergeCells count="${merges.length}">${cells}</mergeCells>`;
+  const cells = merges.map((area) => `<${prefix}mergeCell ref="${areaAddress(area)}"/>`).join("");
+  return `<${prefix}mergeCells count="${merges.length}">${cells}</${prefix}mergeCells>`;
 }
 
 /** Without an error message Excel lets any other value pass, as a drop-down here must. */

@@ -1,4 +1,4 @@
-import { estimatedHeight } from "../../../src/xlsx/write/rowHeight";
+import { estimatedHeight } from "../../src/domain/rowHeight";
 
 const row = (value: string, wrap = true, fontSize = 10) => ({
   cells: [{ value: { kind: "text" as const, value }, style: { wrap, fontSize } }],

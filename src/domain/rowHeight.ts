@@ -1,4 +1,4 @@
-import type { AuthoredCell, AuthoredColumn, AuthoredRow } from "../../domain/authoredBook";
+import type { AuthoredCell, AuthoredColumn, AuthoredRow } from "./authoredBook";
 
 /** Of a row of one line, in points, in the default font. */
 export const LINE_HEIGHT = 15.75;
