@@ -28,8 +28,8 @@ export type RowField =
   | "deadline"
   | "level";
 
-/** A fact about a row without which a rule stays silent, and says so. */
-export type RuleNeed = "direction";
+/** A fact about a row or a sheet without which a rule stays silent, and says so. */
+export type RuleNeed = "direction" | "bounds" | "merges";
 
 export interface RuleContext {
   readonly asOf: CalendarDate;

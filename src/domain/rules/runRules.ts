@@ -10,7 +10,8 @@ import {
   planCells,
   unreadableAmong,
 } from "./planCells";
-import type { Rule, RuleContext, RuleNeed, Seen } from "./rule";
+import type { Rule, RuleContext, Seen } from "./rule";
+import { unmetNeeds } from "./unmetNeeds";
 
 export interface RuleFailure {
   readonly rule: string;
@@ -162,30 +163,4 @@ function withoutMuted(findings: readonly Finding[], rules: readonly Rule[]): Fin
       return !known || !cells.some((ref) => known.has(cellId(ref)));
     })
   );
-}
-
-const NEEDS: Record<RuleNeed, (indicator: Indicator) => boolean> = {
-  direction: ({ direction }) => direction !== null,
-};
-
-/** Rules that need a fact which the registers do not have for some rows: said once, with the rows. */
-function unmetNeeds(plan: Plan, rules: readonly Rule[]): NotChecked[] {
-  return (Object.keys(NEEDS) as RuleNeed[]).flatMap((need) => {
-    const needing = rules.filter((rule) => rule.needs?.includes(need));
-    const rows = plan.indicators.filter((indicator) => !NEEDS[need](indicator));
-    if (needing.length === 0 || rows.length === 0) return [];
-    const names = rows.map(({ name, rowNumber }) => `“${name.text}” (${rowNumber})`).join(", ");
-    return [
-      {
-        what: {
-          vi: `${needing.map(({ title }) => title.vi).join("; ")}: ${rows.length} chỉ tiêu (${names})`,
-          en: `${needing.map(({ title }) => title.en).join("; ")}: ${rows.length} indicators (${names})`,
-        },
-        why: {
-          vi: "Danh mục chỉ tiêu chưa ghi chiều (tăng, giảm) của các chỉ tiêu này. Hãy ghi ở cột “Chiều” hoặc trang “Danh mục chỉ tiêu”.",
-          en: "The register does not say which way these indicators should go. Write it in the column “Chiều” or the sheet “Danh mục chỉ tiêu”.",
-        },
-      },
-    ];
-  });
 }

@@ -1,0 +1,65 @@
+import type { Indicator, NotChecked, Plan } from "../plan/plan";
+import type { Text } from "../text";
+import type { Rule, RuleNeed } from "./rule";
+
+/** A fact that rules need: where a plan lacks it, and why. */
+interface Need {
+  /** The places that lack it, as a reader would name them; null where none does. */
+  readonly lacking: (plan: Plan) => Text | null;
+  readonly why: Text;
+}
+
+const NEEDS: Readonly<Record<RuleNeed, Need>> = {
+  direction: {
+    lacking: ({ indicators }) => named(indicators.filter(({ direction }) => direction === null)),
+    why: {
+      vi: "Danh mục chỉ tiêu chưa ghi chiều (tăng, giảm) của các chỉ tiêu này. Hãy ghi ở cột “Chiều” hoặc trang “Danh mục chỉ tiêu”.",
+      en: "The register does not say which way these indicators should go. Write it in the column “Chiều” or the sheet “Danh mục chỉ tiêu”.",
+    },
+  },
+  bounds: {
+    lacking: ({ indicators }) =>
+      named(indicators.filter(({ facts, unitFacts }) => !facts && unitFacts?.kind === "share")),
+    why: {
+      vi: "Danh mục chỉ tiêu chưa có các chỉ tiêu này, nên không biết là phần của 100% hay tốc độ tăng (có thể âm hoặc trên 100). Hãy ghi ở trang “Danh mục chỉ tiêu”.",
+      en: "The register does not have these indicators: they may be parts of 100 % or growth (below 0 or above 100). Write them in the sheet “Danh mục chỉ tiêu”.",
+    },
+  },
+  merges: {
+    lacking({ tables }) {
+      const sheets = tables.filter(({ merges }) => merges === "unknown");
+      const names = sheets.map(({ sheet }) => `“${sheet}”`).join(", ");
+      return names === "" ? null : { vi: `trang ${names}`, en: `sheets ${names}` };
+    },
+    why: {
+      vi: "Excel đang mở không cho biết các ô gộp. Lệnh “plan check” đọc từ tệp thì biết.",
+      en: "The open Excel does not tell which cells are merged. “plan check” on the file does.",
+    },
+  },
+};
+
+/** Rules that need a fact which is not known in some places: said once, with the places. */
+export function unmetNeeds(plan: Plan, rules: readonly Rule[]): NotChecked[] {
+  return (Object.keys(NEEDS) as RuleNeed[]).flatMap((need) => {
+    const needing = rules.filter((rule) => rule.needs?.includes(need));
+    const places = needing.length > 0 ? NEEDS[need].lacking(plan) : null;
+    if (!places) return [];
+    const titles = (language: keyof Text): string =>
+      needing.map(({ title }) => title[language]).join("; ");
+    return [
+      {
+        what: { vi: `${titles("vi")}: ${places.vi}`, en: `${titles("en")}: ${places.en}` },
+        why: NEEDS[need].why,
+      },
+    ];
+  });
+}
+
+function named(rows: readonly Indicator[]): Text | null {
+  if (rows.length === 0) return null;
+  const names = rows.map(({ name, rowNumber }) => `“${name.text}” (${rowNumber})`).join(", ");
+  return {
+    vi: `${rows.length} chỉ tiêu (${names})`,
+    en: `${rows.length} indicators (${names})`,
+  };
+}
