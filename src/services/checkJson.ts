@@ -16,13 +16,14 @@ export function checkJson({ plan, asOf, findings, statuses, fixed, ...run }: Che
   };
 }
 
-/** Findings by severity; waived ones are counted apart. */
+/** Findings by severity; waived ones are counted apart, and those of presentation not at all. */
 export function countsOf({
   findings,
   statuses,
 }: Pick<CheckReport, "findings" | "statuses">): Record<Severity | "waived", number> {
   const counts = { error: 0, warning: 0, info: 0, waived: 0 };
-  for (const { id, severity } of findings) {
+  for (const { id, severity, group } of findings) {
+    if (group === "presentation") continue;
     counts[statuses.get(id) === "waived" ? "waived" : severity] += 1;
   }
   return counts;
