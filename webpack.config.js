@@ -1,3 +1,4 @@
 const cli = require("./webpack/cli");
+const pane = require("./webpack/pane");
 
-module.exports = [cli];
+module.exports = [cli, pane];

@@ -3,6 +3,7 @@ import type { Severity } from "../domain/rules/rule";
 import type { Language, Text } from "../domain/text";
 import { countsOf } from "../services/checkJson";
 import type { CheckReport } from "../services/checkPlan";
+import { namedCells } from "../services/namedCells";
 import { notCheckedLines, planSummary } from "./planSummary";
 
 const SEVERITIES: readonly (readonly [Severity, Text])[] = [
@@ -10,9 +11,6 @@ const SEVERITIES: readonly (readonly [Severity, Text])[] = [
   ["warning", { vi: "Cảnh báo", en: "Warnings" }],
   ["info", { vi: "Gợi ý", en: "Suggestions" }],
 ];
-
-/** How many cells of a grouped finding are named before the rest are counted. */
-const NAMED_CELLS = 6;
 
 /** The result of a check for a reader at a terminal. */
 export function checkSummary(report: CheckReport, language: Language): string {
@@ -23,10 +21,11 @@ export function checkSummary(report: CheckReport, language: Language): string {
     en: `${counts.error} errors, ${counts.warning} warnings, ${counts.info} suggestions · ${rulesRun.length} rules · as of ${asOf}`,
   }[language];
   const sections = SEVERITIES.map(([severity, title]) => {
-    const own = findings.filter((finding) => finding.severity === severity);
+    const own = findings.filter((one) => !one.group && one.severity === severity);
     if (own.length === 0) return "";
     return `\n${title[language]}\n${own.map((finding) => findingLine(finding, language)).join("")}`;
   });
+  const presentation = findings.filter(({ group }) => group === "presentation");
   const failed = rulesFailed.map(
     ({ rule, reason }) =>
       ({
@@ -38,16 +37,22 @@ export function checkSummary(report: CheckReport, language: Language): string {
     planSummary({ ...plan, notChecked: [] }, language),
     `${headline}\n`,
     ...sections,
+    presentationLines(presentation, language),
     ...failed,
     notChecked.length > 0 ? `\n${notCheckedLines(notChecked, language)}` : "",
   ].join("");
 }
 
 function findingLine({ at, cells, message }: Finding, language: Language): string {
-  const named = cells.slice(0, NAMED_CELLS).map(({ cell }) => cell);
-  const more = cells.length - named.length;
-  const rest = more > 0 ? { vi: ` và ${more} ô nữa`, en: ` and ${more} more` }[language] : "";
-  return `  ${at.sheet}!${named.join(", ")}${rest}\n      ${message[language]}\n`;
+  return `  ${at.sheet}!${namedCells(cells)[language]}\n      ${message[language]}\n`;
+}
+
+/** One closed group: what each rule says, once, without its cells. */
+function presentationLines(findings: readonly Finding[], language: Language): string {
+  if (findings.length === 0) return "";
+  const title = { vi: "Trình bày (không tính ở trên)", en: "Presentation (not counted above)" };
+  const lines = findings.map(({ at, message }) => `  ${at.sheet}: ${message[language]}\n`);
+  return `\n${title[language]}\n${lines.join("")}`;
 }
 
 function dayFirst(date: string): string {

@@ -53,20 +53,36 @@ export class BookSession {
 
   /** Reads the plan anew, without checking it; while one reading runs, a second call changes nothing. */
   async read(): Promise<void> {
-    if (this.now.reading.state === "running") return;
+    if (this.isReading()) return;
     this.set({ ...this.now, reading: { state: "running" } });
+    const ended = await this.understand().catch(defect);
+    // A check that ended meanwhile read later than we did.
+    if (this.isReading()) this.set({ ...this.now, ...ended });
+  }
+
+  private isReading(): boolean {
+    return this.now.reading.state === "running";
+  }
+
+  private async understand(): Promise<Partial<BookState>> {
     const read = await readForPlan(this.workbook);
-    if (!read.ok) {
-      this.set({ ...this.now, reading: { state: "failed", message: read.failure.text } });
-      return;
-    }
+    if (!read.ok) return { reading: { state: "failed", message: read.failure.text } };
     const { registers } = readRegisters(read.value);
-    const plan = readPlan(read.value, { registers });
-    this.set({ ...this.now, reading: { state: "idle" }, plan });
+    return { reading: { state: "idle" }, plan: readPlan(read.value, { registers }) };
   }
 
   private set(state: BookState): void {
     this.now = state;
     for (const listener of this.listeners) listener();
   }
+}
+
+/** A defect of ours ends in words, never in a reading that runs for ever. */
+function defect(error: unknown): Partial<BookState> {
+  const detail = error instanceof Error ? error.message : String(error);
+  const message = {
+    vi: `Không đọc được sổ vì một lỗi của phần mềm (${detail}). Sổ không bị thay đổi. Hãy thử lại; nếu vẫn lỗi, báo cho người phụ trách.`,
+    en: `The workbook could not be read because of a defect of the software (${detail}). It is unchanged. Try again; if it persists, report it.`,
+  };
+  return { reading: { state: "failed", message } };
 }

@@ -2,13 +2,17 @@ import { rules } from "../domain/rules/catalogue";
 import type { Finding } from "../domain/rules/finding";
 import { groupBy } from "../domain/rules/grouping";
 import type { Severity } from "../domain/rules/rule";
+import type { Plan } from "../domain/plan/plan";
 import type { Text } from "../domain/text";
+import { groupByAgency } from "./agencyGroups";
 
 /** Severities, the worst first. */
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** What a list of findings is arranged by. */
-export type Grouping = "rule" | "row";
+export const GROUPINGS = ["rule", "row", "agency"] as const;
+
+export type Grouping = (typeof GROUPINGS)[number];
 
 export interface FindingGroup {
   readonly key: string;
@@ -25,10 +29,15 @@ export function ofSeverities(
 }
 
 /**
- * Findings under their rule, the worst group first, else in the catalogue's order; or under their row, down the sheets.
+ * Findings under their rule, the worst group first, else in the catalogue's order; under their row, down the sheets;
+ * or under the lead agencies of the tasks they touch, each with its own cells only.
  * Inside a group the worst come first, else as they stand in the book.
  */
-export function groupFindings(findings: readonly Finding[], by: Grouping): readonly FindingGroup[] {
+export function groupFindings(
+  findings: readonly Finding[],
+  by: Grouping,
+  plan: Plan
+): readonly FindingGroup[] {
   switch (by) {
     case "rule":
       return groupBy(inOrder(findings, worstThenPlace), ({ rule }) => rule)
@@ -47,10 +56,12 @@ export function groupFindings(findings: readonly Finding[], by: Grouping): reado
         title: rowTitle(own[0]!),
         findings: inOrder(own, worstThenPlace),
       }));
+    case "agency":
+      return groupByAgency(inOrder(findings, worstThenPlace), plan);
   }
 }
 
-/** What a finding is called inside a group: the row under a rule, the rule under a row; null where the message says it all. */
+/** What a finding is called inside a group: the rule under a row, else the row; null where the message says it all. */
 export function findingTitle({ row, rule }: Finding, by: Grouping): Text | null {
   if (by === "row") return ruleTitle(rule);
   return row && { vi: row.name, en: row.name };
@@ -69,7 +80,8 @@ function withoutStart(sentence: string, start: string): string {
   return rest.charAt(0).toLocaleUpperCase("vi") + rest.slice(1);
 }
 
-function ruleTitle(id: string): Text {
+/** What a rule demands, by its id. */
+export function ruleTitle(id: string): Text {
   return rules.find((rule) => rule.id === id)?.title ?? { vi: id, en: id };
 }
 

@@ -1,6 +1,6 @@
-import type { Plan } from "../domain/plan/plan";
 import type { BookSession } from "../services/bookSession";
 import type { CheckSession } from "../services/checkSession";
+import type { Clock } from "../services/ports/clock";
 import type { Navigator } from "../services/ports/navigator";
 
 /** What the screens may do: everything that the pane knows or changes goes through here. */
@@ -8,7 +8,5 @@ export interface Desk {
   readonly check: CheckSession;
   readonly book: BookSession;
   readonly reveal: Navigator["reveal"];
+  readonly today: Clock["today"];
 }
-
-/** What the pane shows of the plan at its head. */
-export type BookTitle = Pick<Plan, "book" | "province" | "period">;

@@ -32,7 +32,7 @@ export function rememberedSettings(displayLanguage: string, partition = ""): Ope
 }
 
 /** Vietnamese for Vietnamese, English for everyone else. */
-function languageOf(displayLanguage: string): Language {
+export function languageOf(displayLanguage: string): Language {
   return displayLanguage.toLowerCase().startsWith("vi") ? "vi" : "en";
 }
 

@@ -1,0 +1,116 @@
+import {
+  FluentProvider,
+  makeStyles,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { CheckScreen } from "./check/CheckScreen";
+import type { Desk } from "./desk";
+import { ActionBar } from "./frame/ActionBar";
+import { Announcer } from "./frame/Announcer";
+import { Header } from "./frame/Header";
+import { ScreenTabs } from "./frame/ScreenTabs";
+import { type ScreenName, panelId, tabId } from "./frame/screens";
+import { LanguageContext } from "./language";
+import type { Look } from "./officeLook";
+import { OverviewScreen } from "./overview/OverviewScreen";
+import type { Settings } from "./settings";
+import { type OpenStore, type Store, useStore } from "./store";
+
+const useStyles = makeStyles({
+  frame: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100dvh",
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: "anywhere",
+    // Zoomed far in, a scrolling part would be a slit: the whole pane scrolls.
+    "@media (max-height: 260px)": { height: "auto", minHeight: "100dvh" },
+  },
+  main: { display: "flex", flexGrow: 1, minHeight: 0 },
+  panel: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflowY: "auto",
+    "@media (max-height: 260px)": { overflowY: "visible" },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
+  },
+  away: { display: "none" },
+});
+
+interface Props {
+  readonly desk: Desk;
+  readonly settings: OpenStore<Settings>;
+  readonly officeLook: Store<Look>;
+}
+
+/** The pane: head, tabs, one screen, and its action at the foot. */
+export function App({ desk, settings, officeLook }: Props) {
+  const styles = useStyles();
+  const { language, theme } = useStore(settings);
+  const look = useStore(officeLook);
+  const [screen, setScreen] = useState<ScreenName>(
+    desk.check.state.state === "idle" ? "overview" : "check"
+  );
+  const show = (name: ScreenName): void => {
+    focusTabIfLeft(name);
+    setScreen(name);
+  };
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  // Wherever a check was started, on the ribbon too, its results come into sight.
+  useEffect(
+    () =>
+      desk.check.subscribe(() => {
+        const { state } = desk.check;
+        if (state.state !== "running" || state.progress !== null) return;
+        focusTabIfLeft("check");
+        setScreen("check");
+      }),
+    [desk]
+  );
+
+  const panel = (name: ScreenName) => ({
+    id: panelId(name),
+    role: "tabpanel",
+    "aria-labelledby": tabId(name),
+    tabIndex: 0,
+    className: screen === name ? styles.panel : styles.away,
+  });
+  return (
+    <LanguageContext.Provider value={language}>
+      <FluentProvider
+        theme={(theme === "auto" ? look : theme) === "dark" ? webDarkTheme : webLightTheme}
+      >
+        <div className={styles.frame}>
+          <Header desk={desk} settings={settings} />
+          <ScreenTabs screen={screen} onSelect={show} />
+          <main className={styles.main}>
+            <div {...panel("overview")}>
+              <OverviewScreen desk={desk} onOpenCheck={() => show("check")} />
+            </div>
+            <div {...panel("check")}>
+              <CheckScreen desk={desk} />
+            </div>
+          </main>
+          <ActionBar desk={desk} screen={screen} />
+          <Announcer check={desk.check} />
+        </div>
+      </FluentProvider>
+    </LanguageContext.Provider>
+  );
+}
+
+/** The focus never stays behind on a screen that goes out of sight: it moves to the tab of the one that comes. */
+function focusTabIfLeft(next: ScreenName): void {
+  const left = document.activeElement?.closest("[role=tabpanel]");
+  if (left && left.id !== panelId(next)) document.getElementById(tabId(next))?.focus();
+}

@@ -1,0 +1,55 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useReducer } from "react";
+import type { Text } from "../../domain/text";
+import type { Desk } from "../desk";
+import { FailureBar } from "../FailureBar";
+import { useSay } from "../language";
+import { useStore } from "../store";
+import { useReveal } from "../useReveal";
+import { Findings } from "./Findings";
+import { FIRST_VIEW, nextView } from "./findingsView";
+import { RulesFailed } from "./RulesFailed";
+import { RunStatus } from "./RunStatus";
+import { UncheckedList } from "./UncheckedList";
+
+const NOT_YET: Text = {
+  vi: "Chưa kiểm tra lần nào. Bấm “Kiểm tra” để soát các dòng chỉ tiêu và nhiệm vụ; việc này chỉ đọc, không thay đổi ô nào.",
+  en: "Not checked yet. Press “Check” to look at the rows of indicators and tasks; it only reads and changes no cell.",
+};
+
+const useStyles = makeStyles({
+  top: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+  },
+  hint: { ...typographyStyles.body1, margin: 0 },
+});
+
+/** What the check found, and the way to each cell. */
+export function CheckScreen({ desk }: { readonly desk: Desk }) {
+  const styles = useStyles();
+  const say = useSay();
+  const check = useStore(desk.check);
+  const { checked } = useStore(desk.book);
+  const [view, dispatch] = useReducer(nextView, FIRST_VIEW);
+  const { refused, reveal } = useReveal(desk);
+  return (
+    <>
+      <div className={styles.top}>
+        {check.state === "failed" && <FailureBar message={check.message} />}
+        {refused && <FailureBar message={refused} />}
+        {check.state === "idle" && !checked && <p className={styles.hint}>{say(NOT_YET)}</p>}
+        <RunStatus check={check} checked={checked} />
+        {checked && <RulesFailed failures={checked.report.rulesFailed} />}
+      </div>
+      {checked && (
+        <>
+          <Findings report={checked.report} view={view} dispatch={dispatch} onReveal={reveal} />
+          <UncheckedList items={checked.report.notChecked} />
+        </>
+      )}
+    </>
+  );
+}

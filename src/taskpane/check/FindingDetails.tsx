@@ -1,0 +1,61 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowCircleRight20Regular } from "@fluentui/react-icons";
+import type { Finding } from "../../domain/rules/finding";
+import type { Text } from "../../domain/text";
+import { number } from "../counted";
+import { useSay } from "../language";
+import { FixChanges } from "./FixChanges";
+
+const WORDS = {
+  why: { vi: "Vì sao", en: "Why" },
+  fix: { vi: "Cần làm", en: "What to do" },
+  imbalance: { vi: "Chênh lệch", en: "Difference" },
+  goTo: { vi: "Tới ô", en: "Go to the cell" },
+  goToAll: { vi: "Tới các ô", en: "Go to the cells" },
+} as const satisfies Record<string, Text>;
+
+const useStyles = makeStyles({
+  details: {
+    // In line with the words above it: padding, icon and gap.
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} calc(${tokens.spacingHorizontalM} + 16px + ${tokens.spacingHorizontalS})`,
+    ...typographyStyles.caption1,
+  },
+  facts: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  term: { ...typographyStyles.caption1Strong },
+  saying: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly id: string;
+  readonly finding: Finding;
+  readonly onReveal: () => void;
+}
+
+/** An opened finding: why it matters, what to do, what a fix would change, and the way to its cells. */
+export function FindingDetails({ id, finding, onReveal }: Props) {
+  const styles = useStyles();
+  const say = useSay();
+  const { why, fix, fixes, imbalance, cells } = finding;
+  return (
+    <div id={id} className={styles.details}>
+      <dl className={styles.facts}>
+        <dt className={styles.term}>{say(WORDS.why)}</dt>
+        <dd className={styles.saying}>{say(why)}</dd>
+        <dt className={styles.term}>{say(WORDS.fix)}</dt>
+        <dd className={styles.saying}>{say(fix)}</dd>
+        {imbalance !== undefined && (
+          <>
+            <dt className={styles.term}>{say(WORDS.imbalance)}</dt>
+            <dd className={styles.saying}>{say(number(imbalance))}</dd>
+          </>
+        )}
+      </dl>
+      {fixes.map((one) => (
+        <FixChanges key={one.label.vi} fix={one} />
+      ))}
+      <Button size="small" icon={<ArrowCircleRight20Regular />} onClick={onReveal}>
+        {say(cells.length === 1 ? WORDS.goTo : WORDS.goToAll)}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { useId } from "react";
+import type { KeyboardEvent } from "react";
+import type { Finding, FindingStatus } from "../../domain/rules/finding";
+import type { Text } from "../../domain/text";
+import { messageInRow } from "../../services/findingGroups";
+import { namedCells } from "../../services/namedCells";
+import { useSay } from "../language";
+import { SEVERITY_WORDS } from "../severityWords";
+import { FindingDetails } from "./FindingDetails";
+import { SeverityMark } from "./SeverityMark";
+
+const STATUS_WORDS: Readonly<Record<FindingStatus, Text>> = {
+  new: { vi: "mới", en: "new" },
+  open: { vi: "còn", en: "still open" },
+  waived: { vi: "đã giải trình", en: "explained" },
+};
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    alignItems: "flex-start",
+    columnGap: tokens.spacingHorizontalS,
+    boxSizing: "border-box",
+    width: "100%",
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
+  },
+  mark: { display: "flex", height: "20px", alignItems: "center" },
+  words: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
+  title: { ...typographyStyles.body1 },
+  message: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  /** A closed line stays short; opened, it says everything. */
+  clamped: {
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "2",
+    overflow: "hidden",
+  },
+  place: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXS,
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground3,
+  },
+  status: {
+    paddingInline: tokens.spacingHorizontalXS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  fresh: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
+    color: tokens.colorBrandForeground1,
+  },
+  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly finding: Finding;
+  readonly title: Text | null;
+  readonly status: FindingStatus | null;
+  readonly open: boolean;
+  /** Whether the Tab key stops here. */
+  readonly reached: boolean;
+  readonly onFocus: () => void;
+  readonly onOpen: (open: boolean) => void;
+  readonly onReveal: () => void;
+}
+
+/** One finding: a click opens it and shows its cells, Enter shows them, the arrows open and close. */
+export function FindingLine({
+  finding,
+  title,
+  status,
+  open,
+  reached,
+  onFocus,
+  onOpen,
+  onReveal,
+}: Props) {
+  const styles = useStyles();
+  const say = useSay();
+  const details = useId();
+  const press = (): void => {
+    if (!open) onReveal();
+    onOpen(!open);
+  };
+  const key = (event: KeyboardEvent): void => {
+    if (event.key === "Enter") {
+      event.preventDefault();
+      onOpen(true);
+      onReveal();
+    } else if (event.key === "ArrowRight") onOpen(true);
+    else if (event.key === "ArrowLeft") onOpen(false);
+  };
+  const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
+  const clamped = (own: string) => mergeClasses(own, !open && styles.clamped);
+  return (
+    <li>
+      <button
+        type="button"
+        data-line
+        className={styles.line}
+        tabIndex={reached ? 0 : -1}
+        aria-expanded={open}
+        {...(open && { "aria-controls": details })}
+        onFocus={onFocus}
+        onClick={press}
+        onKeyDown={key}
+      >
+        <span className={styles.mark}>
+          <SeverityMark severity={finding.severity} label={say(SEVERITY_WORDS[finding.severity])} />
+        </span>
+        <span className={styles.words}>
+          {title && <span className={clamped(styles.title)}>{say(title)}</span>}
+          <span className={clamped(title ? styles.message : styles.title)}>
+            {say(title ? messageInRow(finding) : finding.message)}
+          </span>
+          <span className={styles.place}>
+            <span>
+              {finding.at.sheet} · {say(namedCells(finding.cells))}
+            </span>
+            {status && (
+              <span className={mergeClasses(styles.status, status === "new" && styles.fresh)}>
+                {say(STATUS_WORDS[status])}
+              </span>
+            )}
+          </span>
+        </span>
+        <span className={mergeClasses(styles.mark, styles.chevron)}>
+          <Chevron aria-hidden />
+        </span>
+      </button>
+      {open && <FindingDetails id={details} finding={finding} onReveal={onReveal} />}
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Dispatch } from "react";
+import type { CellRef } from "../../domain/sheet";
+import type { Text } from "../../domain/text";
+import { countsOf } from "../../services/checkJson";
+import type { CheckReport } from "../../services/checkPlan";
+import { number } from "../counted";
+import { useSay } from "../language";
+import { comparedStatus } from "./comparedStatus";
+import { FindingList } from "./FindingList";
+import { type FindingsAction, type FindingsView, shownGroups } from "./findingsView";
+import { GroupingChoice } from "./GroupingChoice";
+import { SeverityChips } from "./SeverityChips";
+
+const NONE_SHOWN: Text = {
+  vi: "Không có mục nào ở mức đang chọn.",
+  en: "There is nothing of the chosen severity.",
+};
+
+const useStyles = makeStyles({
+  tools: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+  },
+  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly report: CheckReport;
+  readonly view: FindingsView;
+  readonly dispatch: Dispatch<FindingsAction>;
+  readonly onReveal: (cells: readonly CellRef[]) => void;
+}
+
+/** The findings of a report: filter, grouping, list. */
+export function Findings({ report, view, dispatch, onReveal }: Props) {
+  const styles = useStyles();
+  const say = useSay();
+  const groups = useMemo(() => shownGroups(report, view), [report, view]);
+  const { findings, fixed, rulesFailed } = report;
+  return (
+    <>
+      <div className={styles.tools}>
+        {fixed.length > 0 && <p className={styles.note}>{say(fixedText(fixed.length))}</p>}
+        {findings.length > 0 && (
+          <>
+            <SeverityChips
+              counts={countsOf(report)}
+              chosen={view.chosen}
+              complete={rulesFailed.length === 0}
+              onToggle={(severity) => dispatch({ kind: "filter", severity })}
+            />
+            <GroupingChoice by={view.by} onChange={(by) => dispatch({ kind: "group", by })} />
+            {groups.length === 0 && <p className={styles.note}>{say(NONE_SHOWN)}</p>}
+          </>
+        )}
+      </div>
+      <FindingList
+        groups={groups}
+        by={view.by}
+        opened={view.opened}
+        statusOf={({ id }) => comparedStatus(report, id)}
+        dispatch={dispatch}
+        onReveal={({ cells }) => onReveal(cells)}
+      />
+    </>
+  );
+}
+
+function fixedText(count: number): Text {
+  const shown = number(count);
+  return {
+    vi: `${shown.vi} mục của lần kiểm tra trước đã hết.`,
+    en: `${shown.en} of the last check ${count === 1 ? "is" : "are"} gone.`,
+  };
+}

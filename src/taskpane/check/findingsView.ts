@@ -1,0 +1,60 @@
+import type { Severity } from "../../domain/rules/rule";
+import type { CheckReport } from "../../services/checkPlan";
+import {
+  type FindingGroup,
+  type Grouping,
+  groupFindings,
+  ofSeverities,
+} from "../../services/findingGroups";
+
+/** How the user looks at the findings. */
+export interface FindingsView {
+  /** Severities to show; all where none is chosen. */
+  readonly chosen: ReadonlySet<Severity>;
+  readonly by: Grouping;
+  /** Lines that are open, by `lineId`. */
+  readonly opened: ReadonlySet<string>;
+}
+
+export type FindingsAction =
+  | { readonly kind: "filter"; readonly severity: Severity }
+  | { readonly kind: "group"; readonly by: Grouping }
+  | { readonly kind: "open" | "close"; readonly line: string };
+
+export const FIRST_VIEW: FindingsView = { chosen: new Set(), by: "rule", opened: new Set() };
+
+/** The view after something that the user did. */
+export function nextView(view: FindingsView, action: FindingsAction): FindingsView {
+  switch (action.kind) {
+    case "filter":
+      return {
+        ...view,
+        chosen: view.chosen.has(action.severity)
+          ? without(view.chosen, action.severity)
+          : new Set([...view.chosen, action.severity]),
+      };
+    case "group":
+      return { ...view, by: action.by };
+    case "open":
+      return { ...view, opened: new Set([...view.opened, action.line]) };
+    case "close":
+      return { ...view, opened: without(view.opened, action.line) };
+  }
+}
+
+/** The groups to show of a report. */
+export function shownGroups(
+  { findings, plan }: Pick<CheckReport, "findings" | "plan">,
+  { chosen, by }: FindingsView
+): readonly FindingGroup[] {
+  return groupFindings(ofSeverities(findings, chosen), by, plan);
+}
+
+/** Names a line: a finding of several agencies stands once under each. */
+export function lineId(group: FindingGroup, findingId: string): string {
+  return `${group.key}\n${findingId}`;
+}
+
+function without<Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {
+  return new Set([...items].filter((one) => one !== item));
+}

@@ -1,0 +1,61 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useRef } from "react";
+import type { Text } from "../../domain/text";
+import type { Desk } from "../desk";
+import { useSay } from "../language";
+import { useStore } from "../store";
+import { primaryAction } from "./primaryAction";
+import type { ScreenName } from "./screens";
+
+const STOP: Text = { vi: "Dừng", en: "Stop" };
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexShrink: 0,
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    "@media (max-height: 260px)": { position: "sticky", bottom: 0 },
+  },
+  primary: { flexGrow: 1, maxWidth: "320px" },
+});
+
+interface Props {
+  readonly desk: Desk;
+  readonly screen: ScreenName;
+}
+
+/** What to do next: one primary action, always in sight, and Dừng while it runs. */
+export function ActionBar({ desk, screen }: Props) {
+  const styles = useStyles();
+  const say = useSay();
+  const check = useStore(desk.check);
+  const book = useStore(desk.book);
+  const bar = useRef<HTMLElement>(null);
+  const keepFocus = useCallback(
+    (stop: HTMLElement | null) => () => {
+      if (stop === document.activeElement) bar.current?.querySelector("button")?.focus();
+    },
+    []
+  );
+  const { action, label, busy } = primaryAction(screen, check, book);
+  return (
+    <footer ref={bar} className={styles.bar}>
+      <Button
+        className={styles.primary}
+        appearance="primary"
+        disabledFocusable={busy}
+        onClick={() => void (action === "read" ? desk.book.read() : desk.check.run())}
+      >
+        {say(label)}
+      </Button>
+      {check.state === "running" && (
+        <Button ref={keepFocus} onClick={() => desk.check.cancel()}>
+          {say(STOP)}
+        </Button>
+      )}
+    </footer>
+  );
+}

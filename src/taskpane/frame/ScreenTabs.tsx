@@ -1,0 +1,61 @@
+import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { ClipboardTask20Regular, type FluentIcon, Home20Regular } from "@fluentui/react-icons";
+import type { Text } from "../../domain/text";
+import { useSay } from "../language";
+import { SCREENS, type ScreenName, panelId, tabId } from "./screens";
+
+interface Face {
+  readonly title: Text;
+  readonly icon: FluentIcon;
+}
+
+const FACES: Readonly<Record<ScreenName, Face>> = {
+  overview: { title: { vi: "Tổng quan", en: "Overview" }, icon: Home20Regular },
+  check: { title: { vi: "Kiểm tra", en: "Check" }, icon: ClipboardTask20Regular },
+};
+
+const LABEL: Text = { vi: "Các màn hình", en: "Screens" };
+
+const useStyles = makeStyles({
+  tabs: {
+    flexShrink: 0,
+    flexWrap: "wrap",
+    paddingInline: tokens.spacingHorizontalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface Props {
+  readonly screen: ScreenName;
+  readonly onSelect: (screen: ScreenName) => void;
+}
+
+/** One tab per screen. */
+export function ScreenTabs({ screen, onSelect }: Props) {
+  const styles = useStyles();
+  const say = useSay();
+  return (
+    <TabList
+      size="small"
+      className={styles.tabs}
+      aria-label={say(LABEL)}
+      selectedValue={screen}
+      onTabSelect={(_, { value }) => onSelect(value as ScreenName)}
+    >
+      {SCREENS.map((name) => {
+        const { title, icon: Icon } = FACES[name];
+        return (
+          <Tab
+            key={name}
+            id={tabId(name)}
+            value={name}
+            icon={<Icon />}
+            aria-controls={panelId(name)}
+          >
+            {say(title)}
+          </Tab>
+        );
+      })}
+    </TabList>
+  );
+}

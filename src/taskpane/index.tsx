@@ -1,0 +1,40 @@
+import { createRoot } from "react-dom/client";
+import { associateCommands } from "../commands/ribbonCommands";
+import { excelNavigator } from "../excel/excelNavigator";
+import { excelWorkbook } from "../excel/excelWorkbook";
+import { BookSession } from "../services/bookSession";
+import { CheckSession } from "../services/checkSession";
+import { App } from "./App";
+import { Broken } from "./Broken";
+import { browserClock } from "./browserClock";
+import type { Desk } from "./desk";
+import { followLook } from "./officeLook";
+import { rememberedSettings } from "./settings";
+import { withoutExcel } from "./withoutExcel";
+
+const root = document.getElementById("root")!;
+
+// Without a network office.js itself may be missing, and a browser of its own has no workbook.
+if (typeof Office === "undefined") root.append(withoutExcel(navigator.language));
+else void Office.onReady().then(start);
+
+/** Puts the services on Excel and shows the pane; the ribbon's buttons work in the same runtime, seen or not. */
+function start({ host }: { readonly host: Office.HostType | null }): void {
+  if (host !== Office.HostType.Excel) {
+    root.append(withoutExcel(navigator.language));
+    return;
+  }
+  const check = new CheckSession(excelWorkbook, browserClock);
+  associateCommands(check);
+  const book = new BookSession(excelWorkbook, check);
+  const desk: Desk = { check, book, reveal: excelNavigator.reveal, today: browserClock.today };
+  const { displayLanguage, partitionKey } = Office.context;
+  const settings = rememberedSettings(displayLanguage, partitionKey);
+  const officeLook = followLook(() => Office.context.officeTheme);
+  createRoot(root).render(
+    <Broken language={() => settings.state.language}>
+      <App desk={desk} settings={settings} officeLook={officeLook} />
+    </Broken>
+  );
+  void book.read();
+}

@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Desk } from "../desk";
+import { FailureBar } from "../FailureBar";
+import { useStore } from "../store";
+import { useReveal } from "../useReveal";
+import { EmptyBook } from "./EmptyBook";
+import { OverviewLine } from "./OverviewLine";
+import { checkLine, planLines } from "./overviewLines";
+import { planRows } from "../../services/planFacts";
+
+const useStyles = makeStyles({
+  screen: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+  },
+});
+
+interface Props {
+  readonly desk: Desk;
+  readonly onOpenCheck: () => void;
+}
+
+/** The state of the book in a few lines, each with the way to more. */
+export function OverviewScreen({ desk, onOpenCheck }: Props) {
+  const styles = useStyles();
+  const { plan, reading, checked } = useStore(desk.book);
+  const { refused, reveal } = useReveal(desk);
+  return (
+    <div className={styles.screen}>
+      {reading.state === "failed" && <FailureBar message={reading.message} />}
+      {refused && <FailureBar message={refused} />}
+      {plan && planRows(plan) === 0 && <EmptyBook plan={plan} />}
+      {plan && planRows(plan) > 0 && (
+        <>
+          <OverviewLine {...checkLine(checked)} onPress={onOpenCheck} />
+          {planLines(plan, desk.today()).map(({ cells, ...line }) => (
+            <OverviewLine
+              key={line.id}
+              {...line}
+              {...(cells.length > 0 && { onPress: () => reveal(cells) })}
+            />
+          ))}
+        </>
+      )}
+    </div>
+  );
+}
