@@ -20,6 +20,15 @@ export interface FindingGroup {
   readonly findings: readonly Finding[];
 }
 
+/** What a plan says, and apart from it how it is written (*Trình bày*). */
+export function splitPresentation(findings: readonly Finding[]) {
+  const isPresentation = ({ group }: Finding): boolean => group === "presentation";
+  return {
+    content: findings.filter((finding) => !isPresentation(finding)),
+    presentation: findings.filter(isPresentation),
+  };
+}
+
 /** The findings of the chosen severities; all of them where none is chosen. */
 export function ofSeverities(
   findings: readonly Finding[],

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Dispatch } from "react";
+import type { Finding } from "../../domain/rules/finding";
 import type { CellRef } from "../../domain/sheet";
 import type { Text } from "../../domain/text";
 import { countsOf } from "../../services/checkJson";
@@ -8,6 +9,7 @@ import type { CheckReport } from "../../services/checkPlan";
 import { number } from "../counted";
 import { useSay } from "../language";
 import { comparedStatus } from "./comparedStatus";
+import { Fold } from "../Fold";
 import { FindingList } from "./FindingList";
 import { type FindingsAction, type FindingsView, shownGroups } from "./findingsView";
 import { GroupingChoice } from "./GroupingChoice";
@@ -17,6 +19,8 @@ const NONE_SHOWN: Text = {
   vi: "Không có mục nào ở mức đang chọn.",
   en: "There is nothing of the chosen severity.",
 };
+
+const PRESENTATION: Text = { vi: "Trình bày", en: "Presentation" };
 
 const useStyles = makeStyles({
   tools: {
@@ -41,6 +45,13 @@ export function Findings({ report, view, dispatch, onReveal }: Props) {
   const say = useSay();
   const groups = useMemo(() => shownGroups(report, view), [report, view]);
   const { findings, fixed, rulesFailed } = report;
+  const list = {
+    by: view.by,
+    opened: view.opened,
+    statusOf: ({ id }: Finding) => comparedStatus(report, id),
+    dispatch,
+    onReveal: ({ cells }: Finding) => onReveal(cells),
+  };
   return (
     <>
       <div className={styles.tools}>
@@ -54,18 +65,18 @@ export function Findings({ report, view, dispatch, onReveal }: Props) {
               onToggle={(severity) => dispatch({ kind: "filter", severity })}
             />
             <GroupingChoice by={view.by} onChange={(by) => dispatch({ kind: "group", by })} />
-            {groups.length === 0 && <p className={styles.note}>{say(NONE_SHOWN)}</p>}
           </>
         )}
+        {view.chosen.size > 0 && groups.content.length === 0 && (
+          <p className={styles.note}>{say(NONE_SHOWN)}</p>
+        )}
       </div>
-      <FindingList
-        groups={groups}
-        by={view.by}
-        opened={view.opened}
-        statusOf={({ id }) => comparedStatus(report, id)}
-        dispatch={dispatch}
-        onReveal={({ cells }) => onReveal(cells)}
-      />
+      <FindingList groups={groups.content} {...list} />
+      {groups.presentationCount > 0 && (
+        <Fold title={PRESENTATION} count={groups.presentationCount}>
+          <FindingList groups={groups.presentation} {...list} />
+        </Fold>
+      )}
     </>
   );
 }

@@ -1,18 +1,17 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { NotChecked } from "../../domain/plan/plan";
 import type { Text } from "../../domain/text";
-import { number } from "../counted";
+import { Fold } from "../Fold";
 import { useSay } from "../language";
 
 const TITLE: Text = { vi: "Chưa kiểm tra được", en: "Not checked" };
 
 const useStyles = makeStyles({
-  part: {
-    margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  list: {
     ...typographyStyles.caption1,
-    "& summary": { ...typographyStyles.caption1Strong, cursor: "pointer" },
+    margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    paddingInlineStart: tokens.spacingHorizontalL,
   },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   why: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -22,10 +21,7 @@ export function UncheckedList({ items }: { readonly items: readonly NotChecked[]
   const say = useSay();
   if (items.length === 0) return null;
   return (
-    <details className={styles.part}>
-      <summary>
-        {say(TITLE)} ({say(number(items.length))})
-      </summary>
+    <Fold title={TITLE} count={items.length}>
       <ul className={styles.list}>
         {items.map(({ what, why }) => (
           <li key={what.vi}>
@@ -33,6 +29,6 @@ export function UncheckedList({ items }: { readonly items: readonly NotChecked[]
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }

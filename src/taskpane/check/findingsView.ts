@@ -5,6 +5,7 @@ import {
   type Grouping,
   groupFindings,
   ofSeverities,
+  splitPresentation,
 } from "../../services/findingGroups";
 
 /** How the user looks at the findings. */
@@ -20,6 +21,13 @@ export type FindingsAction =
   | { readonly kind: "filter"; readonly severity: Severity }
   | { readonly kind: "group"; readonly by: Grouping }
   | { readonly kind: "open" | "close"; readonly line: string };
+
+/** The lists of the screen, in their groups. */
+export interface ShownGroups {
+  readonly content: readonly FindingGroup[];
+  readonly presentation: readonly FindingGroup[];
+  readonly presentationCount: number;
+}
 
 export const FIRST_VIEW: FindingsView = { chosen: new Set(), by: "rule", opened: new Set() };
 
@@ -42,12 +50,17 @@ export function nextView(view: FindingsView, action: FindingsAction): FindingsVi
   }
 }
 
-/** The groups to show of a report. */
+/** The groups to show of a report: the filter is for what the plan says; *Trình bày* stands apart, whole. */
 export function shownGroups(
   { findings, plan }: Pick<CheckReport, "findings" | "plan">,
-  { chosen, by }: FindingsView
-): readonly FindingGroup[] {
-  return groupFindings(ofSeverities(findings, chosen), by, plan);
+  { chosen, by }: Pick<FindingsView, "chosen" | "by">
+): ShownGroups {
+  const { content, presentation } = splitPresentation(findings);
+  return {
+    content: groupFindings(ofSeverities(content, chosen), by, plan),
+    presentation: groupFindings(presentation, by, plan),
+    presentationCount: presentation.length,
+  };
 }
 
 /** Names a line: a finding of several agencies stands once under each. */

@@ -1,6 +1,7 @@
 import type { Text } from "../../domain/text";
 import { countsOf } from "../../services/checkJson";
 import type { CheckReport } from "../../services/checkPlan";
+import { splitPresentation } from "../../services/findingGroups";
 import { planRows } from "../../services/planFacts";
 import { counted, joined, number } from "../counted";
 
@@ -11,7 +12,7 @@ type Judged = Pick<CheckReport, "findings" | "statuses" | "rulesFailed" | "plan"
 
 /** Judges a report as a whole. */
 export function verdictOf({ findings, rulesFailed, plan }: Judged): Verdict {
-  if (findings.length > 0) return "found";
+  if (splitPresentation(findings).content.length > 0) return "found";
   if (rulesFailed.length > 0) return "incomplete";
   return planRows(plan) === 0 ? "nothing-to-check" : "clean";
 }
