@@ -1,0 +1,58 @@
+import type { Indicator, Plan, Task, TypedCell } from "../plan/plan";
+import { groupBy } from "./grouping";
+import { valueCells } from "./planCells";
+import type { FixEdit } from "./rule";
+
+/** A cell of the plan that holds text, as typed. */
+export interface TextCell {
+  readonly ref: TypedCell["ref"];
+  /** `name`, `unit`, `lead`, `goal`, `2021` … */
+  readonly field: string;
+  readonly text: string;
+  /** Its text comes from a formula: it is judged, and never rewritten. */
+  readonly computed: boolean;
+}
+
+/** Every text cell of the plan sheet by sheet, page-break tails included. */
+export function textCellsBySheet(plan: Plan): readonly (readonly TextCell[])[] {
+  const cells = [
+    ...plan.indicators.flatMap(indicatorCells),
+    ...plan.tasks.flatMap(taskCells),
+  ].flatMap(([field, cell]): TextCell[] => {
+    const { ref, content } = cell;
+    if (typeof content.value !== "string") return [];
+    return [{ ref, field, text: content.value, computed: content.formula !== undefined }];
+  });
+  return groupBy(cells, ({ ref }) => ref.sheet);
+}
+
+/** What a change makes of cells; cells that it leaves as they are, or that a formula fills, have no edit. */
+export function rewritten(
+  cells: readonly TextCell[],
+  change: (text: string) => string
+): readonly FixEdit[] {
+  return cells.flatMap(({ ref, text, computed }) => {
+    const after = change(text);
+    return computed || after === text ? [] : [{ ...ref, before: text, after }];
+  });
+}
+
+type Named = readonly [field: string, cell: TypedCell];
+
+function indicatorCells(row: Indicator): Named[] {
+  return [...typed("name", row.name.typed), ...typed("unit", row.unit?.typed), ...valueCells(row)];
+}
+
+function taskCells(row: Task): Named[] {
+  return [
+    ...typed("name", row.name.typed),
+    ...typed("lead", row.lead?.typed),
+    ...typed("partners", row.partners?.typed),
+    ...(row.deadline ? [["deadline", row.deadline] as const] : []),
+    ...typed("level", row.level?.typed),
+  ];
+}
+
+function typed(field: string, cells: readonly TypedCell[] = []): Named[] {
+  return cells.map((cell) => [field, cell]);
+}
