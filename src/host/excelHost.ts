@@ -46,6 +46,7 @@ export class ExcelHost {
   private readonly session: BookSession;
   private readonly hub: EventHub;
   private readonly unsubscribe: () => void;
+  private readonly watchers = new Set<(visible: boolean) => void>();
   private executing = false;
 
   constructor(
@@ -61,11 +62,7 @@ export class ExcelHost {
       if (!this.executing) changes.follow(batch.changes);
       changes.tell(batch.changes, this.executing ? "ThisLocalAddin" : "Unknown");
     });
-    const service = officeServices(this.office, (visible) =>
-      this.raise(RICH_API_EVENT, VISIBILITY_CHANGED, "", {
-        visibility: visible ? "Visible" : "Hidden",
-      })
-    );
+    const service = officeServices(this.office, (visible) => this.tellVisibility(visible));
     this.interpreter = new Interpreter({
       root: new Workbook(this.session, fileName(profile.documentUrl)),
       service(name) {
@@ -89,6 +86,18 @@ export class ExcelHost {
     return this.interpreter.referenceCount;
   }
 
+  /** Shows or hides the pane as the user does; the add-in is told. */
+  show(visible: boolean): void {
+    this.office.visibility = visible ? "Visible" : "Background";
+    this.tellVisibility(visible);
+  }
+
+  /** Calls back whenever user or add-in shows or hides the pane; the result stops it. */
+  onVisibility(watcher: (visible: boolean) => void): () => void {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  }
+
   /** Stops listening to the model. */
   close(): void {
     this.unsubscribe();
@@ -106,6 +115,13 @@ export class ExcelHost {
       this.hub.endRequest();
       this.session.endRequest(this.interpreter.keptObjects);
     }
+  }
+
+  private tellVisibility(visible: boolean): void {
+    for (const watcher of this.watchers) watcher(visible);
+    this.raise(RICH_API_EVENT, VISIBILITY_CHANGED, "", {
+      visibility: visible ? "Visible" : "Hidden",
+    });
   }
 
   /** Events follow the reply to the request that caused them. */

@@ -17,6 +17,9 @@ export interface SettingsStore {
   save(settings: readonly Setting[]): void;
 }
 
+/** The event that runs a ribbon command in the pane. */
+const COMMAND = "appCommandInvoked";
+
 /** What became of a ribbon command: the data given to `event.completed`. */
 export type CommandOutcome = Readonly<Record<string, unknown>> | null;
 
@@ -24,6 +27,9 @@ export type CommandOutcome = Readonly<Record<string, unknown>> | null;
 export class WebHost {
   /** Calls that this host does not know; a test asserts that there are none. */
   readonly unknownCalls: string[] = [];
+  private becomeReady = (): void => {};
+  /** Resolves when the client listens for ribbon commands. */
+  readonly ready = new Promise<void>((resolve) => (this.becomeReady = resolve));
   private readonly events = new Map<string, number>();
   private readonly commands = new Map<string, (outcome: CommandOutcome) => void>();
   private nextCommand = 1;
@@ -49,7 +55,7 @@ export class WebHost {
     return new Promise((resolve, reject) => {
       this.commands.set(id, resolve);
       const context = JSON.stringify({ source: { id: controlId } });
-      if (!this.raise("appCommandInvoked", [id, functionName, context])) {
+      if (!this.raise(COMMAND, [id, functionName, context])) {
         this.commands.delete(id);
         reject(new Error(`The pane listens for no command, so ${functionName} cannot run.`));
       }
@@ -76,6 +82,7 @@ export class WebHost {
       this.send(message._actionName, message._correlationId, 0, data);
     if (message._actionType === 1) {
       this.events.set(message._actionName, message._correlationId);
+      if (message._actionName === COMMAND) this.becomeReady();
       return reply({ Error: 0 });
     }
     if (message._actionType === 2) {

@@ -31,7 +31,10 @@ const SELECTS: ReadonlySet<ModelChange["kind"]> = new Set(["selection", "activat
 
 /** The workbook on the screen: the model, and the one cell of the selection that typing goes to. */
 export class BookStore {
+  /** One per opened file, for the page to start anew. */
+  readonly id = crypto.randomUUID();
   private now: Versions = { content: 0, layout: 0, selection: 0 };
+  private savedContent = 0;
   private readonly listeners = new Set<() => void>();
   private readonly cursors = new Map<string, Cell>();
   private selecting = false;
@@ -46,6 +49,18 @@ export class BookStore {
 
   get versions(): Versions {
     return this.now;
+  }
+
+  /** Whether something differs, or may differ, from what was opened or saved last. */
+  get isChanged(): boolean {
+    return this.now.content !== this.savedContent;
+  }
+
+  /** What stands here now is in a file. */
+  markSaved(): void {
+    this.savedContent = this.now.content;
+    this.now = { ...this.now };
+    this.tell();
   }
 
   get sheet(): SheetModel {
@@ -104,6 +119,10 @@ export class BookStore {
       layout: has(MOVES_CELLS) ? layout + 1 : layout,
       selection: has(SELECTS) || kinds.has("sheetDeleted") ? selection + 1 : selection,
     };
+    this.tell();
+  }
+
+  private tell(): void {
     for (const listener of [...this.listeners]) listener();
   }
 }

@@ -1,36 +1,35 @@
 import { columnLetters } from "../../domain/sheet";
 import type { Area } from "../../domain/sheet";
 import { shownLines } from "./axis";
-import type { SheetAxes } from "./sheetAxes";
 import { COLUMN_HEADING, ROW_HEADING } from "./panes";
-import type { PaneView } from "./GridPane";
+import type { PaneLayout } from "./panes";
+import type { SheetAxes } from "./sheetAxes";
 
-/** The letters above one pane. */
-export function ColumnHeadings({
-  view,
-  axes,
-  selection,
-}: {
-  readonly view: PaneView;
+interface Props {
+  readonly layout: PaneLayout;
   readonly axes: SheetAxes;
   readonly selection: Area;
-}) {
-  const { left, width } = view.box;
-  return (
+}
+
+/** The letters above the panes. */
+export function ColumnHeadings({ layout, axes, selection }: Props) {
+  const top = layout.panes.filter(({ box }) => box.top === COLUMN_HEADING);
+  return top.map(({ box: { left, width }, columns, origin }) => (
     <div
+      key={left}
       className="headings"
       role="rowgroup"
       style={{ left, top: 0, width, height: COLUMN_HEADING }}
     >
       <div role="row">
-        {shownLines(axes.columns, view.columns).map((column) => (
+        {shownLines(axes.columns, columns).map((column) => (
           <div
             key={column}
             role="columnheader"
             aria-colindex={column + 1}
             className={headingClass(column >= selection.left && column <= selection.right)}
             style={{
-              left: axes.columns.start(column) - view.origin.x,
+              left: axes.columns.start(column) - origin.x,
               top: 0,
               width: axes.columns.size(column),
               height: COLUMN_HEADING,
@@ -41,30 +40,27 @@ export function ColumnHeadings({
         ))}
       </div>
     </div>
-  );
+  ));
 }
 
-/** The numbers beside one pane. */
-export function RowHeadings({
-  view,
-  axes,
-  selection,
-}: {
-  readonly view: PaneView;
-  readonly axes: SheetAxes;
-  readonly selection: Area;
-}) {
-  const { top, height } = view.box;
-  return (
-    <div className="headings" role="rowgroup" style={{ left: 0, top, width: ROW_HEADING, height }}>
-      {shownLines(axes.rows, view.rows).map((row) => (
+/** The numbers beside the panes. */
+export function RowHeadings({ layout, axes, selection }: Props) {
+  const left = layout.panes.filter(({ box }) => box.left === ROW_HEADING);
+  return left.map(({ box: { top, height }, rows, origin }) => (
+    <div
+      key={top}
+      className="headings"
+      role="rowgroup"
+      style={{ left: 0, top, width: ROW_HEADING, height }}
+    >
+      {shownLines(axes.rows, rows).map((row) => (
         <div key={row} role="row" aria-rowindex={row + 1}>
           <div
             role="rowheader"
             className={headingClass(row >= selection.top && row <= selection.bottom)}
             style={{
               left: 0,
-              top: axes.rows.start(row) - view.origin.y,
+              top: axes.rows.start(row) - origin.y,
               width: ROW_HEADING,
               height: axes.rows.size(row),
             }}
@@ -74,7 +70,7 @@ export function RowHeadings({
         </div>
       ))}
     </div>
-  );
+  ));
 }
 
 function headingClass(selected: boolean): string {

@@ -85,6 +85,18 @@ function cut(axis: Axis, wanted: number, scrolled: number, room: number, count: 
   };
 }
 
+/** Whether a cell is drawn, at least in part. */
+export function isInSight(
+  { rows, columns }: PaneLayout,
+  { row, column }: { readonly row: number; readonly column: number }
+): boolean {
+  return holds(rows, row) && holds(columns, column);
+}
+
+function holds({ frozen, span }: Cut, line: number): boolean {
+  return line < frozen || (line >= span.first && line <= span.last);
+}
+
 /** The distance that shows a line of the part that scrolls, moving as little as may be. */
 export function scrolledTo(
   axis: Axis,

@@ -30,7 +30,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const PAGE = "/workbench.html";
 const LAST_PORT = 65_535;
 
-/** Serves the mounts over https, to this machine only, on the first free port from `port` on. */
+/** Serves the mounts over https, to this machine only, on the first free port from `port` on; 0 for any. */
 export async function serveWorkbench(
   certificate: Certificate,
   mounts: readonly Mount[],
@@ -38,8 +38,8 @@ export async function serveWorkbench(
 ): Promise<WorkbenchServer> {
   const server = createServer({ key: certificate.key, cert: certificate.cert });
   server.on("request", (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "https://localhost");
-    void content(mounts, pathname === "/" ? PAGE : pathname).then((found) => {
+    const [path = "/"] = (request.url ?? "/").split("?", 1);
+    void content(mounts, path === "/" ? PAGE : path).then((found) => {
       if (!found || (request.method !== "GET" && request.method !== "HEAD")) {
         response.writeHead(found ? 405 : 404, { "Content-Type": "text/plain" }).end();
         return;
@@ -84,7 +84,8 @@ function listen(server: Server, port: number): Promise<number> {
     });
     server.listen(port, "localhost", () => {
       server.removeAllListeners("error");
-      resolve(port);
+      const address = server.address();
+      resolve(address && typeof address === "object" ? address.port : port);
     });
   });
 }

@@ -1,0 +1,76 @@
+import { useRef } from "react";
+import type { Language, Text } from "../../domain/text";
+import type { BookStore } from "../book/bookStore";
+import type { OpenBook } from "../book/openBook";
+import { useVersions } from "../book/useBook";
+import { WORDS } from "./words";
+
+/** Above the ribbon: the file, what can be done with it, and the other language. */
+export function TitleBar({
+  store,
+  language,
+  onLanguage,
+  onOpen,
+  whenEntered,
+}: {
+  readonly book: OpenBook;
+  readonly store: BookStore;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  readonly onNotice: (notice: Text | null) => void;
+  readonly onOpen: (file: File) => void;
+  /** Runs the action once what is being typed is entered. */
+  readonly whenEntered: (action: () => void) => void;
+}) {
+  const picker = useRef<HTMLInputElement>(null);
+  useVersions(store);
+  const { model, isChanged } = store;
+  const say = (text: Text): string => text[language];
+  const other = language === "vi" ? "en" : "vi";
+  return (
+    <header className="title-bar" data-region="title">
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept=".xlsx,.xlsm"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          // So that the same file can be opened again.
+          target.value = "";
+          if (file) onOpen(file);
+        }}
+      />
+      <button
+        type="button"
+        className="bar-button"
+        onClick={() => whenEntered(() => picker.current?.click())}
+      >
+        {say(WORDS.open)}
+      </button>
+      <button
+        type="button"
+        className="bar-button"
+        aria-disabled={!model.canUndo}
+        onClick={() => whenEntered(() => model.undo())}
+      >
+        {say(WORDS.undo)}
+      </button>
+      <button
+        type="button"
+        className="bar-button"
+        aria-disabled={!model.canRedo}
+        onClick={() => whenEntered(() => model.redo())}
+      >
+        {say(WORDS.redo)}
+      </button>
+      <h1 className="file-name" aria-label={`${say(WORDS.file)}: ${model.book}`}>
+        {model.book}
+        {isChanged && <span className="file-changed"> · {say(WORDS.changed)}</span>}
+      </h1>
+      <button type="button" className="bar-button" lang={other} onClick={() => onLanguage(other)}>
+        {say(WORDS.otherLanguage)}
+      </button>
+    </header>
+  );
+}

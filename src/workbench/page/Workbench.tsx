@@ -1,0 +1,104 @@
+import { useEffect, useRef } from "react";
+import type { KeyboardEvent } from "react";
+import type { Language, Text } from "../../domain/text";
+import type { BookStore } from "../book/bookStore";
+import type { OpenBook } from "../book/openBook";
+import { Grid } from "../grid/Grid";
+import { gridCommand } from "../grid/keys";
+import { moveOn } from "../grid/carryOutKey";
+import type { Direction } from "../grid/moves";
+import { usePane } from "../pane/usePane";
+import type { ManifestRibbon } from "../ribbon/manifestRibbon";
+import { Ribbon } from "../ribbon/Ribbon";
+import { useEditing } from "../typing/useEditing";
+import { FormulaBar } from "./FormulaBar";
+import { NameBox } from "./NameBox";
+import { Notice } from "./Notice";
+import { PaneFrame } from "./PaneFrame";
+import { SheetTabs } from "./SheetTabs";
+import { TitleBar } from "./TitleBar";
+import { useDarkRoom } from "./useDarkRoom";
+import { useRegions } from "./useRegions";
+import { WORDS } from "./words";
+
+/** One open workbook: ribbon on top, the grid below, the pane at its right. */
+export function Workbench({
+  book,
+  store,
+  ribbon,
+  language,
+  notice,
+  onLanguage,
+  onNotice,
+  onOpen,
+}: {
+  readonly book: OpenBook;
+  readonly store: BookStore;
+  readonly ribbon: ManifestRibbon;
+  readonly language: Language;
+  readonly notice: Text | null;
+  readonly onLanguage: (language: Language) => void;
+  readonly onNotice: (notice: Text | null) => void;
+  readonly onOpen: (file: File) => void;
+}) {
+  const root = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
+  const dark = useDarkRoom();
+  const editing = useEditing(store, onNotice);
+  const pane = usePane(store.model, {
+    addinId: ribbon.addinId,
+    language,
+    title: WORDS.pane[language],
+    notReady: WORDS.notReady,
+    failed: onNotice,
+  });
+  useRegions(root, pane.frame);
+
+  useEffect(() => {
+    grid.current?.focus();
+  }, []);
+
+  const leaveEditor = (direction: Direction | null): void => {
+    if (direction) moveOn(store, direction);
+    grid.current?.focus();
+  };
+  /** Excel's buttons wait until the cell that is being typed into is entered. */
+  const whenEntered = (action: () => void): void => {
+    if (editing.commit()) action();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const { target, nativeEvent } = event;
+    const typing = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+    if (event.defaultPrevented || typing) return;
+    const kind = gridCommand(nativeEvent)?.kind;
+    if (kind !== "undo" && kind !== "redo") return;
+    event.preventDefault();
+    store.model[kind]();
+  };
+  return (
+    <div ref={root} className="workbench" onKeyDown={onKeyDown}>
+      <TitleBar {...{ book, store, language, onLanguage, onNotice, onOpen, whenEntered }} />
+      <Ribbon
+        {...{ ribbon, language }}
+        busy={pane.busy}
+        onPress={(button) => whenEntered(() => void pane.press(button))}
+      />
+      <div className="formula-row" data-region="formula">
+        <NameBox
+          {...{ store, language, onNotice }}
+          onLeave={() => grid.current?.focus()}
+          label={WORDS.nameBox[language]}
+        />
+        <FormulaBar {...{ store, editing }} label={WORDS.formula[language]} onLeave={leaveEditor} />
+      </div>
+      <Notice {...{ notice, language }} onClose={() => onNotice(null)} />
+      <div className="desk">
+        <main className="sheet-side">
+          <Grid {...{ store, editing, language, dark, onRefused: onNotice }} focus={grid} />
+          <SheetTabs {...{ store, whenEntered }} label={WORDS.sheets[language]} />
+        </main>
+        <PaneFrame {...{ pane, language }} />
+      </div>
+    </div>
+  );
+}

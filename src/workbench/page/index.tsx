@@ -1,0 +1,29 @@
+import { createRoot } from "react-dom/client";
+import { openBook } from "../book/openBook";
+import { manifestRibbon } from "../ribbon/manifestRibbon";
+import { App } from "./App";
+import { loadCalculator } from "./loadCalculator";
+
+const SAMPLE = "kien-giang-2021-2025.xlsx";
+
+/** The workbench in a browser: the sample plan, the ribbon of the manifest, the pane. */
+async function start(): Promise<void> {
+  const [manifest, sample, calculator] = await Promise.all([
+    load("/manifest.xml").then((response) => response.text()),
+    load(`/assets/samples/${SAMPLE}`).then((response) => response.arrayBuffer()),
+    loadCalculator(),
+  ]);
+  const opening = openBook(new Uint8Array(sample), SAMPLE, calculator);
+  if (!opening.ok) throw new Error(opening.problem.en);
+  createRoot(document.getElementById("root")!).render(
+    <App ribbon={manifestRibbon(manifest)} first={opening.book} calculator={calculator} />
+  );
+}
+
+async function load(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response;
+}
+
+void start();
