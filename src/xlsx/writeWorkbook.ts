@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import type { AuthoredBook } from "../domain/authoredBook";
 import { withListSheet } from "./write/listSheet";
 import {
@@ -11,9 +11,7 @@ import { sharedTexts } from "./write/sharedTexts";
 import { styleSheet } from "./write/styleSheet";
 import { firstVisible, workbookXml } from "./write/workbookXml";
 import { worksheetXml } from "./write/worksheetXml";
-
-/** The first day a zip can name, in local time as zips count; a run leaves no time in the file. */
-const NO_TIME = new Date(1980, 0, 1);
+import { packEntry, writeZip } from "./zip/writeZip";
 
 /**
  * A new .xlsx file: the same book always gives the same bytes. Excel is asked to recalculate only where
@@ -35,8 +33,7 @@ export function writeWorkbook(authored: AuthoredBook): Uint8Array {
     "xl/sharedStrings.xml": context.texts.xml(),
   };
   sheets.forEach((xml, index) => (parts[`xl/${sheetTarget(index)}`] = xml));
-  const files = Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)] as const);
-  return zipSync(Object.fromEntries(files), { mtime: NO_TIME, level: 6 });
+  return writeZip(Object.entries(parts).map(([name, xml]) => packEntry(name, strToU8(xml))));
 }
 
 function lacksResult({ sheets }: AuthoredBook): boolean {

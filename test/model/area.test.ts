@@ -1,6 +1,6 @@
 import { parseArea } from "../../src/domain/sheet";
 import { intersect, isOnGrid, joined, shiftedArea, shiftedRun } from "../../src/model/area";
-import { subtractArea } from "../../src/model/sheet/subtractArea";
+import { subtractArea } from "../../src/domain/subtractArea";
 
 const area = (address: string) => parseArea(address)!;
 const orNull = (address: string | null) => (address === null ? null : area(address));

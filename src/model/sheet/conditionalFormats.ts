@@ -4,7 +4,7 @@ import { requireOnGrid } from "./block";
 import type { ConditionalFormat } from "./conditionalFormat";
 import { requireFormattable } from "./guards";
 import type { SheetStore } from "./sheetStore";
-import { subtractArea } from "./subtractArea";
+import { subtractArea } from "../../domain/subtractArea";
 
 /** Adds a rule before all others and gives it an id. */
 export function addConditionalFormat(

@@ -1,5 +1,5 @@
 import type { Area, CellValue } from "../../domain/sheet";
-import { coversAllColumns, coversAllRows, GRID, intersect } from "../area";
+import { contains, coversAllColumns, coversAllRows, GRID, intersect } from "../area";
 import type { CellFormat } from "../format/cellFormat";
 import { eachCell, forEachPlace, requireOnGrid, requireSize } from "./block";
 import { requireEditable, requireFormattable } from "./guards";
@@ -92,6 +92,7 @@ export function clearArea(
     );
   }
   if (what !== "Contents") clearLineFormats(store, area);
+  if (what === "All" && contains(area, GRID)) store.setProperties({ cleared: true }, "layout");
 }
 
 /** Gives one cell a look of its own. */

@@ -19,6 +19,7 @@ import { setHidden, setLineSizes } from "./lines";
 import { mergeArea, unmergeArea } from "./merging";
 import { DEFAULT_PROTECTION, type ProtectionOptions } from "./protection";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type SheetProperties } from "./sheetProperties";
+import { sheetReading, type SheetReading } from "./sheetReading";
 import type { SheetStore } from "./sheetStore";
 import { sortRows, type SortField, type SortOptions } from "./sorting";
 import { insertLines, removeLines } from "./structure";
@@ -84,6 +85,12 @@ export class SheetModel {
 
   setTabColor(tabColor: string): void {
     this.change("tab colour", () => this.store.setProperties({ tabColor }, "layout"));
+  }
+
+  /** The whole sheet as it is now, to be read in bulk. */
+  reading(): SheetReading {
+    this.store.book.recalculate();
+    return sheetReading(this.store);
   }
 
   value(row: number, column: number): CellValue {

@@ -27,6 +27,8 @@ export interface SheetProperties {
   /** Null where the sheet is not protected. */
   readonly protection: ProtectionOptions | null;
   readonly page: PageSetup;
+  /** The whole sheet was cleared: nothing of the looks that its file gives it may come back. */
+  readonly cleared: boolean;
 }
 
 /** Points; what Excel gives Calibri 11. */
@@ -53,5 +55,6 @@ export function newSheetProperties(name: string): SheetProperties {
     conditionalFormats: [],
     protection: null,
     page: { orientation: "portrait", fitToWidth: false },
+    cleared: false,
   };
 }

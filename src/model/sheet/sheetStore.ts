@@ -4,12 +4,14 @@ import type { BookContext } from "../bookContext";
 import { SheetCells } from "../cells/sheetCells";
 import { GENERAL } from "../format/cellFormat";
 import type { SheetChangeKind } from "../journal/changes";
+import { withMove, type LineMove } from "./lineMoves";
 import { newSheetProperties, type SheetProperties } from "./sheetProperties";
 
 /** The state of one sheet and the few primitive changes from which all others are made: each journals its inverse. */
 export class SheetStore {
   readonly cells: SheetCells;
   private current: SheetProperties;
+  private movesSoFar: readonly LineMove[] = [];
 
   constructor(
     readonly book: BookContext,
@@ -23,6 +25,11 @@ export class SheetStore {
 
   get properties(): SheetProperties {
     return this.current;
+  }
+
+  /** Rows and columns opened and taken away since the sheet was made, in order; what was undone is not among them. */
+  get moves(): readonly LineMove[] {
+    return this.movesSoFar;
   }
 
   /** Fills a new sheet from a file: nothing to take back, nobody to tell. */
@@ -97,6 +104,7 @@ export class SheetStore {
   /** Opens rows or columns (takes away where negative) in the cells alone; what is taken away must be blank already. */
   shiftCells(axis: Axis, at: number, count: number, area: Area): void {
     this.cells.shift(axis, at, count);
+    this.movesSoFar = withMove(this.movesSoFar, { axis, at, count });
     this.book.journal.record(() => this.shiftCells(axis, at, -count, area));
     this.book.notes.everything();
     const kind = `${axis}${count > 0 ? "Inserted" : "Deleted"}` as const;

@@ -1,6 +1,6 @@
 import { contains } from "../area";
 import type { Area } from "../../domain/sheet";
-import { subtractArea } from "./subtractArea";
+import { subtractArea } from "../../domain/subtractArea";
 
 export type ComparisonOperator =
   | "Between"

@@ -44,7 +44,11 @@ function definedName({ name, refersTo, sheet }: DefinedName, book: AuthoredBook)
   return `<definedName${attributes(tag)}>${escaped(refersTo.replace(/^=/, ""))}</definedName>`;
 }
 
-function printNames({ name, page }: AuthoredSheet): readonly DefinedName[] {
+/** The names under which a workbook keeps what is printed of a sheet. */
+export function printNames({
+  name,
+  page,
+}: Pick<AuthoredSheet, "name" | "page">): readonly DefinedName[] {
   const { printArea, repeatRows } = page;
   const names: DefinedName[] = [];
   const add = (kind: string, range: string): void => {

@@ -42,7 +42,7 @@ export function attributes(
 }
 
 /** `<t>` with its spaces kept. */
-export function textElement(text: string): string {
+export function textElement(text: string, prefix = ""): string {
   const keep = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
-  return `<t${keep}>${escaped(text)}</t>`;
+  return `<${prefix}t${keep}>${escaped(text)}</${prefix}t>`;
 }

@@ -2,6 +2,7 @@ import type { Limits } from "../limits";
 import { fault, isFault, type Fault } from "../problems";
 import type { ZipEntry } from "./centralEntry";
 import { readDirectory } from "./directory";
+import { packedEntry, type PackedEntry } from "./packedEntry";
 import { readEntry } from "./readEntry";
 
 /** A zip by part names: without leading `/`, compared without case as OPC says. */
@@ -12,6 +13,8 @@ export interface Archive {
   has(part: string): boolean;
   /** The unpacked bytes; each call unpacks again, so that nothing large is kept. */
   read(part: string): Uint8Array | Fault;
+  /** The bytes as they stand in the file, to be taken over into another. */
+  packed(part: string): PackedEntry | Fault;
 }
 
 /** Opens a zip without unpacking anything. */
@@ -33,18 +36,24 @@ export function openArchive(bytes: Uint8Array, limits: Limits): Archive | Fault 
     else parts.set(key, [entry]);
     names.push(name);
   }
+  const only = (part: string): ZipEntry | Fault => {
+    const versions = parts.get(part.toLowerCase());
+    const entry = versions?.[0];
+    if (!versions || !entry) return fault("part-missing", part);
+    const same = versions.every((other) => other.crc === entry.crc && other.size === entry.size);
+    return same ? entry : fault("duplicate-part", part);
+  };
   return {
     names,
     oddNames,
     has: (part) => parts.has(part.toLowerCase()),
     read(part) {
-      const versions = parts.get(part.toLowerCase());
-      const entry = versions?.[0];
-      if (!versions || !entry) return fault("part-missing", part);
-      if (versions.some((other) => other.crc !== entry.crc || other.size !== entry.size)) {
-        return fault("duplicate-part", part);
-      }
-      return readEntry(bytes, entry);
+      const entry = only(part);
+      return isFault(entry) ? entry : readEntry(bytes, entry);
+    },
+    packed(part) {
+      const entry = only(part);
+      return isFault(entry) ? entry : packedEntry(bytes, entry);
     },
   };
 }

@@ -1,12 +1,9 @@
 import { Inflate } from "fflate";
-import { fault, type Fault } from "../problems";
+import { fault, isFault, type Fault } from "../problems";
 import type { ZipEntry } from "./centralEntry";
 import { crc32 } from "./crc32";
+import { packedEntry, STORED } from "./packedEntry";
 
-const LOCAL = 0x04034b50;
-const LOCAL_SIZE = 30;
-const STORED = 0;
-const DEFLATED = 8;
 /** Deflate cannot do better than this, so a larger claim is a lie. */
 const BEST_RATIO = 1032;
 /** Small enough that one step of a lying entry stays cheap, large enough to be fast. */
@@ -14,23 +11,13 @@ const STEP = 16 * 1024;
 
 /** The unpacked bytes of an entry: exactly as many as it claims and with its CRC-32, or a fault. */
 export function readEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array | Fault {
-  const damaged = fault("zip-damaged", entry.name);
-  if (entry.encrypted) return fault("encrypted");
-  if (entry.method !== STORED && entry.method !== DEFLATED) {
-    return fault("zip-unsupported", `${entry.name}: ${entry.method}`);
+  const found = packedEntry(bytes, entry);
+  if (isFault(found)) return found;
+  const { method, packed } = found;
+  const content = method === STORED ? packed : inflateExactly(packed, entry.size);
+  if (!content || content.length !== entry.size || crc32(content) !== entry.crc) {
+    return fault("zip-damaged", entry.name);
   }
-  if (entry.header + LOCAL_SIZE > bytes.length) return damaged;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(entry.header, true) !== LOCAL) return damaged;
-  const start =
-    entry.header +
-    LOCAL_SIZE +
-    view.getUint16(entry.header + 26, true) +
-    view.getUint16(entry.header + 28, true);
-  if (start + entry.packed > bytes.length) return damaged;
-  const packed = bytes.subarray(start, start + entry.packed);
-  const content = entry.method === STORED ? packed : inflateExactly(packed, entry.size);
-  if (!content || content.length !== entry.size || crc32(content) !== entry.crc) return damaged;
   return content;
 }
 

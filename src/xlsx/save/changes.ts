@@ -1,0 +1,129 @@
+import type { PageSetup } from "../../domain/authoredBook";
+import type { Area, CellValue, Visibility } from "../../domain/sheet";
+import type { LookPatch } from "./look";
+import type { ConditionalFormat, Validation } from "./rules";
+
+/** What differs between a file and the workbook to be saved; whatever is not named stays as the file has it. */
+export interface PackageChanges {
+  /** The file's name, for messages. */
+  readonly book: string;
+  /** Changed sheets that the file has. */
+  readonly sheets: readonly SheetOfFile[];
+  readonly added: readonly NewSheet[];
+  /** Parts of sheets to take away. */
+  readonly deleted: readonly string[];
+  /** The names of all worksheets as they shall stand; left out where new ones just come last. */
+  readonly order?: readonly string[];
+  readonly names: readonly NameChange[];
+  /** Whether the results of formulas that the file keeps may be out of date. */
+  readonly recalculate: boolean;
+}
+
+/** A sheet of the file by its part, e.g. `xl/worksheets/sheet1.xml`. */
+export interface SheetOfFile extends SheetChanges {
+  readonly part: string;
+  readonly name?: string;
+  readonly visibility?: Visibility;
+}
+
+/** A sheet that the file has not. */
+export interface NewSheet extends SheetChanges {
+  readonly name: string;
+  readonly visibility: Visibility;
+}
+
+/** What differs on one sheet. */
+export interface SheetChanges {
+  /** Its cells, row looks and column looks were cleared: `cells` are all that it has. */
+  readonly cleared?: boolean;
+  /** Rows or columns were opened or taken away. */
+  readonly linesMoved?: boolean;
+  /** It is hidden from now on. */
+  readonly hidden?: boolean;
+  /** Row by row, in each by column. */
+  readonly cells: readonly CellChange[];
+  readonly rows: readonly RowChange[];
+  readonly columns: readonly ColumnChange[];
+  /** All merges as they shall be. */
+  readonly merges?: readonly Area[];
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  /** `#RRGGBB`, or empty for none. */
+  readonly tabColor?: string;
+  /** Null takes the protection away. */
+  readonly protection?: Protection | null;
+  readonly page?: Partial<Pick<PageSetup, "orientation" | "fitToWidth">>;
+  /** Added; in their cells they take the place of what the file has. */
+  readonly validations?: readonly Validation[];
+  /** Added before those of the file; the first wins. */
+  readonly conditionalFormats?: readonly ConditionalFormat[];
+}
+
+/** One cell; zero-based. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  /** Absent where only the look changed. */
+  readonly content?: ContentChange;
+  /** Relative to the look that the cell has in the file. */
+  readonly look?: LookPatch;
+}
+
+/** What becomes of a cell's content. */
+export type ContentChange =
+  /** A value; a formula there goes. */
+  | { readonly kind: "value"; readonly value: CellValue }
+  /** Another formula, with its `=`, and its result. */
+  | { readonly kind: "formula"; readonly formula: string; readonly value: CellValue }
+  /** The formula that the file has, with another result. */
+  | { readonly kind: "result"; readonly value: CellValue };
+
+/** One row; zero-based. */
+export interface RowChange {
+  readonly row: number;
+  readonly hidden?: boolean;
+  /** In points; null for as high as the text needs. */
+  readonly height?: number | null;
+  /** How deep it is grouped; 0 for not at all. */
+  readonly level?: number;
+  /** Of cells to come. */
+  readonly look?: LookPatch;
+}
+
+/** One column; zero-based. */
+export interface ColumnChange {
+  readonly column: number;
+  readonly hidden?: boolean;
+  /** In characters of the default font; null for the default width. */
+  readonly width?: number | null;
+  readonly level?: number;
+  /** Of cells to come. */
+  readonly look?: LookPatch;
+}
+
+/** What a protected sheet still allows, in the words of Excel's API. */
+export interface Protection {
+  readonly allowAutoFilter: boolean;
+  readonly allowDeleteColumns: boolean;
+  readonly allowDeleteRows: boolean;
+  readonly allowEditObjects: boolean;
+  readonly allowEditScenarios: boolean;
+  readonly allowFormatCells: boolean;
+  readonly allowFormatColumns: boolean;
+  readonly allowFormatRows: boolean;
+  readonly allowInsertColumns: boolean;
+  readonly allowInsertHyperlinks: boolean;
+  readonly allowInsertRows: boolean;
+  readonly allowPivotTables: boolean;
+  readonly allowSort: boolean;
+  readonly selectionMode: "Normal" | "Unlocked" | "None";
+}
+
+/** A defined name that comes, goes or changes; found by name without regard to case, within its scope. */
+export interface NameChange {
+  readonly name: string;
+  /** The sheet it belongs to, by the name that it shall have; null for the whole workbook. */
+  readonly sheet: string | null;
+  /** Without `=`; null takes the name away. */
+  readonly refersTo: string | null;
+  readonly hidden?: boolean;
+}

@@ -1,0 +1,64 @@
+import { isFault, type Fault } from "../problems";
+import type { PackageChanges } from "./changes";
+import { editablePart } from "./editablePart";
+import type { WorkbookDraft } from "./package/openDraft";
+import { isUnsaved, type Refusal } from "./saveProblem";
+import { BLANK_SHEET, patchSheet } from "./sheet/patchSheet";
+import { BLANK_STYLES, patchStyles } from "./styles/patchStyles";
+
+/** What became of the sheets' parts. */
+export interface SavedSheets {
+  /** The parts of new sheets, in their order. */
+  readonly added: readonly string[];
+  /** The styles part, where the file had none and one is needed now. */
+  readonly styles: string | null;
+  /** Whether a cell that had a formula has none now. */
+  readonly formulasGone: boolean;
+}
+
+/** Patches the changed sheets, writes the new ones, and appends the styles that they need. */
+export function saveSheets(
+  draft: WorkbookDraft,
+  changes: PackageChanges
+): SavedSheets | Fault | Refusal {
+  const { place, folder } = draft;
+  const known = place.styles !== null && draft.has(place.styles) ? place.styles : null;
+  const part = known ?? `${folder}styles.xml`;
+  const content = known ? draft.read(known) : new TextEncoder().encode(BLANK_STYLES);
+  const before = isFault(content) ? content : editablePart(content, part);
+  if (isFault(before)) return before;
+  const styles = patchStyles(before, part);
+  if (isFault(styles)) return styles;
+
+  let formulasGone = false;
+  for (const sheet of changes.sheets) {
+    if (sheet.linesMoved) return { refusal: "lines-moved", detail: sheet.name ?? sheet.part };
+    const bytes = draft.read(sheet.part);
+    if (isFault(bytes)) return bytes;
+    const patched = patchSheet(bytes, sheet.part, sheet, styles);
+    if (isUnsaved(patched)) return patched;
+    formulasGone ||= patched.formulasGone;
+    if (patched.bytes !== bytes) draft.put(sheet.part, patched.bytes);
+  }
+  const added: string[] = [];
+  for (const sheet of changes.added) {
+    const name = freePart(draft);
+    const patched = patchSheet(new TextEncoder().encode(BLANK_SHEET), name, sheet, styles);
+    if (isUnsaved(patched)) return patched;
+    draft.put(name, patched.bytes);
+    added.push(name);
+  }
+  const after = styles.bytes();
+  if (after !== before) draft.put(part, after);
+  return { added, styles: after !== before && !known ? part : null, formulasGone };
+}
+
+function freePart(draft: WorkbookDraft): string {
+  let number = 1;
+  while (draft.has(partName(draft, number))) number++;
+  return partName(draft, number);
+}
+
+function partName({ folder }: WorkbookDraft, number: number): string {
+  return `${folder}worksheets/sheet${number}.xml`;
+}
