@@ -86,6 +86,11 @@ export function unreadableAmong(
   return reads.some((field) => cellsOf[field]?.some((cell) => cell && isUnreadable(cell)));
 }
 
+/** Whether nothing was filled in: a mark such as `-` or `…` is an answer. */
+export function isBlank({ value }: PlanCell): boolean {
+  return value.kind === "missing" && value.missing === "blank";
+}
+
 /** Whether a cell holds something that gives no value: it is reported as such, and nothing is built on it. */
 export function isUnreadable({ value }: PlanCell): boolean {
   return ["text", "error", "date-damage", "ambiguous"].includes(value.kind);

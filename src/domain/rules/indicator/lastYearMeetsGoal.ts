@@ -1,4 +1,5 @@
 import type { PlanValue } from "../../notation/notation";
+import type { Indicator, PlanCell } from "../../plan/plan";
 import { type Direction, isLevel, isSame, isWorse, worstOf } from "../../plan/valueOrder";
 import { defineIndicatorRule } from "../rule";
 
@@ -46,9 +47,10 @@ export const lastYearMeetsGoal = defineIndicatorRule<Facts>({
     if (verdict === "met") return;
     const mild = verdict === "other-kind";
     const exact = goal.value.kind === "number" && last.value.kind === "number";
+    const alike = mild ? sameKind(indicator.plan, last) : [];
     yield {
       at: last.ref,
-      also: [goal.ref],
+      also: [goal.ref, ...alike.map(({ ref }) => ref)],
       facts: {
         name: indicator.name.text,
         year,
@@ -61,6 +63,11 @@ export const lastYearMeetsGoal = defineIndicatorRule<Facts>({
     };
   },
 });
+
+/** The other years that are put the way the last one is: they contribute to the same question. */
+function sameKind(plan: Indicator["plan"], last: PlanCell): PlanCell[] {
+  return [...plan.values()].filter((cell) => cell !== last && cell.value.kind === last.value.kind);
+}
 
 type Verdict = "met" | "missed" | "other-kind";
 

@@ -1,4 +1,4 @@
-import type { PlanCell } from "../../plan/plan";
+import { isBlank } from "../planCells";
 import { defineIndicatorRule } from "../rule";
 import { years } from "../say";
 
@@ -36,6 +36,7 @@ export const yearsAreFilled = defineIndicatorRule<Facts>({
   },
   scope: "row",
   reads: [],
+  mutedBy: ["indicator/goal-has-a-baseline"],
   *find(indicator) {
     const cells = [...indicator.plan].sort(([a], [b]) => a - b);
     const blank = cells.filter(([, cell]) => isBlank(cell));
@@ -56,7 +57,3 @@ export const yearsAreFilled = defineIndicatorRule<Facts>({
     };
   },
 });
-
-function isBlank({ value }: PlanCell): boolean {
-  return value.kind === "missing" && value.missing === "blank";
-}
