@@ -1,10 +1,12 @@
-import type { ScannedSheet, ScannedWorkbook } from "../xlsx/scannedWorkbook";
+import type { SheetRow } from "../domain/sheet";
+import { userSpelling } from "../xlsx/formulaSpelling";
+import type { ScannedRow, ScannedSheet, ScannedWorkbook } from "../xlsx/scannedWorkbook";
 import type { NameEntry } from "./names/nameEntry";
 import { DEFAULT_PROTECTION } from "./sheet/protection";
 import type { SheetProperties } from "./sheet/sheetProperties";
 import { WorkbookModel, type WorkbookOptions } from "./workbookModel";
 
-/** A model of a scanned workbook. Formulas keep their cached results until something changes; looks beyond number formats are the default. */
+/** A model of a scanned workbook. Formulas are spelled as users read them and keep their cached results until something changes; looks beyond number formats are the default. */
 export function fromScanned(
   book: ScannedWorkbook,
   options: Omit<WorkbookOptions, "book" | "date1904"> = {}
@@ -14,16 +16,23 @@ export function fromScanned(
   model.load(sheetNames, (sheets) =>
     book.names.map(({ name, refersTo, sheet, hidden }): NameEntry => {
       const owner = sheet === null ? undefined : sheets[sheetNames.indexOf(sheet)];
-      return { name, refersTo, sheetId: owner?.id ?? null, visible: !hidden, comment: "" };
+      const sheetId = owner?.id ?? null;
+      return { name, refersTo: userSpelling(refersTo), sheetId, visible: !hidden, comment: "" };
     })
   );
   model.sheets.forEach((sheet, index) => {
     const scanned = book.sheets[index]!;
-    sheet.load(scanned.rows, propertiesOf(scanned));
+    sheet.load(scanned.rows.map(asUsersRead), propertiesOf(scanned));
   });
   const first = model.sheets.find(({ visibility }) => visibility === "visible");
   if (first) model.activate(first);
   return model;
+}
+
+/** A row with its formulas as users read them. */
+function asUsersRead(row: ScannedRow): SheetRow {
+  if (!row.formulas) return row;
+  return { ...row, formulas: row.formulas.map((formula) => formula && userSpelling(formula)) };
 }
 
 function propertiesOf(sheet: ScannedSheet): Partial<SheetProperties> {

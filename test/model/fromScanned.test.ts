@@ -87,6 +87,14 @@ describe("a scanned workbook as a model", () => {
     expect(toSnapshot(fromScanned(BOOK))).toEqual(expected);
   });
 
+  it("spells formulas as users read them", () => {
+    const row = { index: 0, values: [1, 1], formulas: [undefined, "=_xlfn.IFS(A1=1,1)"] };
+    const names = [{ name: "x", refersTo: "_xlfn.XLOOKUP(1,A:A,B:B)", sheet: null }];
+    const model = fromScanned({ ...BOOK, names, sheets: [{ ...SHEET, rows: [row] }] });
+    expect(model.sheets[0]!.formula(0, 1)).toBe("=IFS(A1=1,1)");
+    expect(model.names[0]!.refersTo).toBe("XLOOKUP(1,A:A,B:B)");
+  });
+
   it("keeps cached results until something changes", () => {
     const model = fromScanned(BOOK, { calculator: testCalculator() });
     const sheet = model.requireSheet("Chỉ tiêu");

@@ -18,3 +18,19 @@ it.each(cases)("a file spells %s as %s", (user, file) => {
   expect(fileSpelling(file)).toBe(file);
   expect(userSpelling(file)).toBe(user);
 });
+
+it.each([
+  "=_xlfn.NOTKNOWNYET(A1)",
+  "=_xlfn.FILTER(A:A,B:B=1)",
+  "=_xlfn._xlws.XLOOKUP(1,A:A,B:B)",
+  '="_xlfn.IFS("&A1',
+  "='_xlfn.IFS('!A1",
+])("what saving would not put back stays: %s", (file) => {
+  expect(userSpelling(file)).toBe(file);
+});
+
+it("keeps the names of LET and LAMBDA", () => {
+  const file = "=_xlfn.LET(_xlpm.x,1,_xlpm.x+_xlfn.ANCHORARRAY(A1))";
+  expect(userSpelling(file)).toBe("=LET(_xlpm.x,1,_xlpm.x+ANCHORARRAY(A1))");
+  expect(fileSpelling(userSpelling(file))).toBe(file);
+});
