@@ -34,7 +34,10 @@ async function setup(during: (check: CheckSession) => void = () => undefined) {
       return book.read(...call);
     },
   };
-  const check: CheckSession = new CheckSession(workbook, testClock);
+  // A clock that jumps makes the check tell of its progress at every step.
+  let time = 0;
+  const clock = { ...testClock, now: () => (time += 1000) };
+  const check: CheckSession = new CheckSession(workbook, clock);
   const freshness = new Freshness(check);
   const told: boolean[] = [];
   freshness.subscribe(() => told.push(freshness.state));
