@@ -4,6 +4,9 @@ import type { ColumnChange } from "../changes";
 import { childSlices, sliceAttributes, type Slice } from "../slices";
 import type { StyleIndex } from "./cellEdits";
 
+/** What Excel gives a column in Calibri 11, the margin included. */
+const DEFAULT_WIDTH = "9.140625";
+
 /** Columns that the file describes together; one-based, both ends included. */
 export interface ColumnRun {
   readonly min: number;
@@ -67,6 +70,8 @@ function changed(runs: readonly ColumnRun[], change: ColumnChange, style: StyleI
   if (look) {
     next.set("style", String(style(Number(next.get("style") ?? 0), look, true)));
   }
+  // A run without a width is shown by some programs as if it had none.
+  if (next.size > 0 && !next.has("width")) next.set("width", DEFAULT_WIDTH);
   if (next.size > 0) around.push({ min: number, max: number, attributes: next });
   return around.sort((a, b) => a.min - b.min);
 }

@@ -1,4 +1,5 @@
 import { cellAddress } from "../../../domain/sheet";
+import { decodeUtf8 } from "../../xml/utf8";
 import type { SheetChanges } from "../changes";
 import type { Refusal } from "../saveProblem";
 import type { Slice } from "../slices";
@@ -25,7 +26,8 @@ export function dataEdits(
     const { start, end, tagEnd } = data;
     const empty: Slice = { ...data, end: tagEnd, contentEnd: tagEnd, closed: true };
     const [rows] = rowEdits(empty, [], changes, { ...writing, columnStyle: () => 0 });
-    return { edits: [{ start, end, text: rows!.text }], formulasGone: index.hasFormulas };
+    const text = rows?.text ?? decodeUtf8(writing.bytes, start, tagEnd).replace(/\s*\/?>$/, "/>");
+    return { edits: [{ start, end, text }], formulasGone: index.hasFormulas };
   }
   const overwritten = new Set<string>();
   const values = new Set<string>();

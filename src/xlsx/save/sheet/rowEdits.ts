@@ -31,7 +31,9 @@ export function rowEdits(
   }
   if (data.closed) {
     const tag = decodeUtf8(writing.bytes, data.start, data.tagEnd);
-    const text = openedTag(tag, missing.map(({ xml }) => xml).join(""));
+    const xml = missing.map((row) => row.xml).join("");
+    if (xml === "") return [];
+    const text = openedTag(tag, xml);
     return [{ start: data.start, end: data.tagEnd, text }];
   }
   for (const { before, xml } of missing) edits.push({ start: before, end: before, text: xml });
@@ -65,6 +67,7 @@ function changedRow(row: RowIndex, change: RowChanges, writing: CellWriting): re
     : undefined;
   const edits: SpanEdit[] = [];
   let added = "";
+  let widest = -1;
   let at = 0;
   for (const cell of change.cells) {
     while ((row.cells[at]?.column ?? Infinity) < cell.column) at++;
@@ -77,11 +80,12 @@ function changedRow(row: RowIndex, change: RowChanges, writing: CellWriting): re
     const before = span?.start ?? row.contentEnd;
     if (text !== "") edits.push({ start: before, end: before, text });
     added += text;
+    if (text !== "") widest = Math.max(widest, cell.column);
   }
   const attributes: AttributePatch = {
     ...(change.line && lineAttributes(change.line, rowStyle ?? 0, writing)),
-    // Only a hint for readers, and now a wrong one.
-    ...(added !== "" && { spans: null }),
+    // Only a hint for readers, and a wrong one where a cell lies beyond.
+    ...(widest >= spanEnd(tag) && { spans: null }),
   };
   const patched = patchedTag(tag, attributes);
   if (row.closed && added !== "") {
@@ -89,6 +93,11 @@ function changedRow(row: RowIndex, change: RowChanges, writing: CellWriting): re
   }
   if (patched !== tag) edits.push({ start: row.start, end: row.tagEnd, text: patched });
   return edits;
+}
+
+/** The last column that a row claims to reach, one-based. */
+function spanEnd(tag: string): number {
+  return Number(/\sspans\s*=\s*["']\d+:(\d+)["']/.exec(tag)?.[1] ?? Infinity);
 }
 
 function lineAttributes(
