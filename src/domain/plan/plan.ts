@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../calendar/calendarDate";
 import type { Deadline, PlanValue } from "../notation/notation";
 import type { Area, CellContent, CellRef, Unknown } from "../sheet";
 import type { Text } from "../text";
@@ -137,6 +138,8 @@ export interface Plan {
   readonly period: PlanPeriod | null;
   /** The last year of actual figures (năm gốc): the baseline. */
   readonly baseYear: number | null;
+  /** The day of the document that the plan comes with; null where the info sheet names none. */
+  readonly documentDate: CalendarDate | null;
   readonly info: Info;
   readonly tables: readonly PlanTable[];
   readonly indicators: readonly Indicator[];

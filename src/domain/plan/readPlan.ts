@@ -1,6 +1,8 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+import { readDeadline } from "../notation/deadline";
 import type { Snapshot } from "../sheet";
 import { findPlanSheets } from "./findPlanSheets";
-import { infoText, infoYear, readInfo } from "./infoSheet";
+import { type Info, infoText, infoYear, readInfo } from "./infoSheet";
 import type { NotChecked, Plan, PlanPeriod } from "./plan";
 import { planTables } from "./planTables";
 import { readIndicators } from "./readIndicators";
@@ -28,6 +30,7 @@ export function readPlan(snapshot: Snapshot, options: ReadPlanOptions): Plan {
     province: infoText(info, "province"),
     period,
     baseYear: infoYear(info, "baseYear") ?? latestBefore(actualYears, period),
+    documentDate: documentDate(info, options.registers, date1904),
     info,
     tables: planTables(snapshot, [...indicatorSheets, ...taskSheets]),
     indicators: indicators.rows,
@@ -37,10 +40,17 @@ export function readPlan(snapshot: Snapshot, options: ReadPlanOptions): Plan {
   };
 }
 
-function infoPeriod(info: ReturnType<typeof readInfo>): PlanPeriod | null {
+function infoPeriod(info: Info): PlanPeriod | null {
   const from = infoYear(info, "periodFrom");
   const to = infoYear(info, "periodTo");
   return from !== null && to !== null && from <= to ? { from, to } : null;
+}
+
+/** As a date cell or in words, as a deadline may be written. */
+function documentDate(info: Info, { holidays }: Registers, date1904: boolean): CalendarDate | null {
+  const content = info.get("documentDate");
+  const day = content && readDeadline(content, holidays, date1904);
+  return day?.kind === "date" ? day.end : null;
 }
 
 function latestBefore(years: readonly number[], period: PlanPeriod | null): number | null {
