@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../domain/calendar/calendarDate";
-import type { Plan, PlanCell, SkipReason, Task } from "../domain/plan/plan";
+import type { Plan, SkipReason, Task } from "../domain/plan/plan";
+import { isBlank } from "../domain/rules/planCells";
 import type { CellRef } from "../domain/sheet";
 import type { Text } from "../domain/text";
 
@@ -68,10 +69,6 @@ export function deadlineFacts({ tasks }: Plan, asOf: CalendarDate): DeadlineFact
       return end !== null && end < asOf;
     }),
   };
-}
-
-function isBlank({ value }: PlanCell): boolean {
-  return value.kind === "missing" && value.missing === "blank";
 }
 
 function noticed(tasks: readonly Task[], is: (task: Task) => boolean): Noticed {

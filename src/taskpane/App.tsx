@@ -91,8 +91,10 @@ export function App({ desk, settings, officeLook }: Props) {
         theme={(theme === "auto" ? look : theme) === "dark" ? webDarkTheme : webLightTheme}
       >
         <div className={styles.frame}>
-          <Header desk={desk} settings={settings} />
-          <ScreenTabs screen={screen} onSelect={show} />
+          <header>
+            <Header desk={desk} settings={settings} />
+            <ScreenTabs screen={screen} onSelect={show} />
+          </header>
           <main className={styles.main}>
             <div {...panel("overview")}>
               <OverviewScreen desk={desk} onOpenCheck={() => show("check")} />

@@ -49,8 +49,8 @@ export function RunStatus({ check, checked }: Props) {
   if (!checked) return null;
   const { report, at } = checked;
   const time: Text = {
-    vi: `Kiểm tra lúc ${at}, tính đến ${dayFirst(report.asOf)}`,
-    en: `Checked at ${at}, as of ${report.asOf}`,
+    vi: `Lúc ${at} · tính đến ${dayFirst(report.asOf)}`,
+    en: `At ${at} · as of ${report.asOf}`,
   };
   return (
     <div className={styles.status}>

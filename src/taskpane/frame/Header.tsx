@@ -43,7 +43,7 @@ export function Header({ desk, settings }: Props) {
   const { plan } = useStore(desk.book);
   const title = plan ? planTitle(plan) : "";
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <div className={styles.titles}>
         <h1 className={styles.title}>{title || say(PRODUCT)}</h1>
         {plan && (
@@ -53,7 +53,7 @@ export function Header({ desk, settings }: Props) {
         )}
       </div>
       <MoreMenu settings={settings} />
-    </header>
+    </div>
   );
 }
 
