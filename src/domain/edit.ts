@@ -7,6 +7,10 @@ export type Edit = UserEdit | LayoutEdit;
 /** What we may do to a user's own cells: every bit of it can be read back, checked and undone. */
 export type UserEdit = CellsEdit | NumberFormatsEdit | NameEdit;
 
+export function isUserEdit(edit: Edit): edit is UserEdit {
+  return edit.kind === "cells" || edit.kind === "numberFormats" || edit.kind === "name";
+}
+
 /** Cell contents, row by row; the number of rows and columns is that of the area. */
 export interface CellsEdit {
   readonly kind: "cells";

@@ -2,7 +2,7 @@ import type { AuthoredCell, AuthoredSheet, CellStyle } from "./authoredBook";
 import type { CellsEdit, LayoutEdit, RowHeights, UserEdit } from "./edit";
 import { GENERATED_NAME } from "./plan/findPlanSheets";
 import { estimatedHeight } from "./rowHeight";
-import type { Area, Typed } from "./sheet";
+import type { Area, CellValue, SheetSnapshot, Typed } from "./sheet";
 
 /** What writes a sheet of our own: what it holds can be told and taken back bit by bit, how it looks only anew. */
 export interface SheetWriting {
@@ -17,6 +17,18 @@ export function writingOf(sheet: AuthoredSheet, held: Area | null): SheetWriting
     look: lookOf(sheet),
     contents: [stamp(sheet.name, true), contentsOf(sheet, held)],
   };
+}
+
+/** From A1 as far as a sheet holds something; null where it holds nothing. */
+export function heldArea(sheet: SheetSnapshot | null): Area | null {
+  const rows = (sheet?.rows ?? []).filter(({ values }) => values.some(holdsSomething));
+  if (rows.length === 0) return null;
+  const right = Math.max(...rows.map(({ values }) => values.length - 1));
+  return { top: 0, left: 0, bottom: rows.at(-1)!.index, right };
+}
+
+function holdsSomething(value: CellValue | undefined): boolean {
+  return value !== null && value !== undefined;
 }
 
 /** Marks a sheet as written by us, so that it is never read as a plan; or takes the mark away. */

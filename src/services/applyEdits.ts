@@ -1,5 +1,5 @@
 import { beforeImage, holdsExpected, touchedAreas } from "../domain/beforeImage";
-import type { CellsEdit, UserEdit } from "../domain/edit";
+import type { CellsEdit, LayoutEdit, UserEdit } from "../domain/edit";
 import { failureSentence } from "../domain/failureSentences";
 import type { Failure } from "../domain/result";
 import type { Text } from "../domain/text";
@@ -10,6 +10,16 @@ import { standingOf } from "./writeStanding";
 export interface Desk {
   readonly workbook: Workbook;
   readonly journal: Journal;
+}
+
+/** How sheets of our own are to look, carried out before their cells are written; and what gives them back the look they had. */
+export interface LookChange {
+  readonly after: readonly LayoutEdit[];
+  readonly before: readonly LayoutEdit[];
+}
+
+export interface WriteOptions extends PortOptions {
+  readonly look?: LookChange;
 }
 
 /** How a write that failed left the workbook. */
@@ -35,20 +45,22 @@ export async function applyEdits(
   { workbook, journal }: Desk,
   edits: readonly UserEdit[],
   label: Text,
-  options: PortOptions = {}
+  { look = NO_LOOK, ...options }: WriteOptions = {}
 ): Promise<WriteResult> {
   const read = await workbook.read({ kind: "areas", areas: touchedAreas(edits) }, options);
   if (!read.ok) return unchanged(read.failure);
   const cells = edits.filter((edit): edit is CellsEdit => edit.kind === "cells");
   if (!cells.every((edit) => holdsExpected(edit, read.value)))
     return unchanged({ code: "changed", text: failureSentence("changed") });
-  const before = beforeImage(edits, read.value);
+  const before = [...look.before, ...beforeImage(edits, read.value)];
   const entry = await journal.add({ label, state: "started", before, after: edits });
   if (!entry.ok) return unchanged(entry.failure);
-  const written = await workbook.write(edits, options);
+  const written = await workbook.write([...look.after, ...edits], options);
   if (written.ok) return done(journal, entry.value);
   return settle({ workbook, journal }, entry.value, written.failure);
 }
+
+const NO_LOOK: LookChange = { before: [], after: [] };
 
 /** After a failed write: as before, as after, or in between? Where even that can't be read, it counts as in between. */
 async function settle(

@@ -1,23 +1,23 @@
 import type { CalendarDate } from "../domain/calendar/calendarDate";
-import type { Plan } from "../domain/plan/plan";
 import { readPlan } from "../domain/plan/readPlan";
 import { readRegisters } from "../domain/plan/registers/registers";
+import type { ReportedCheck } from "../domain/report/reportedCheck";
 import { rules } from "../domain/rules/catalogue";
-import { type ComparedRun, type StoredRun, compareRuns } from "../domain/rules/compareRuns";
-import { type RunProgress, type RunResult, runRules } from "../domain/rules/runRules";
+import { type StoredRun, compareRuns } from "../domain/rules/compareRuns";
+import { type RunProgress, runRules } from "../domain/rules/runRules";
+import { readState } from "../domain/state/bookState";
+import { storedRunOf } from "../domain/state/storedRun";
 import { type JobOptions, type Outcome, drive, endOf } from "./job";
 import type { Workbook } from "./ports/workbook";
 import { readForPlan } from "./readForPlan";
 
-export interface CheckReport extends RunResult, ComparedRun {
-  readonly plan: Plan;
-  readonly asOf: CalendarDate;
-}
+/** A check that came to its end. */
+export type CheckReport = ReportedCheck;
 
 export interface CheckOptions extends JobOptions<RunProgress> {
   /** The day that the check looks from; today by default. */
   readonly asOf?: CalendarDate;
-  /** The run before, to tell new findings from open ones. */
+  /** The run before, to tell new findings from open ones; the run that the book keeps goes before it. */
   readonly previous?: StoredRun;
 }
 
@@ -46,10 +46,11 @@ export async function checkPlan(
     state: "done",
     result: {
       ...outcome.result,
-      ...compareRuns(findings, options.previous ?? null),
+      ...compareRuns(findings, storedRunOf(readState(snapshot)) ?? options.previous ?? null),
       notChecked: [...outcome.result.notChecked, ...unreadRegisterRows],
       plan,
       asOf,
+      checked: { day: options.clock.today(), time: options.clock.timeOfDay() },
     },
   };
 }

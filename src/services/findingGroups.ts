@@ -77,7 +77,7 @@ export function findingTitle({ row, rule }: Finding, by: Grouping): Text | null 
 }
 
 /** The message without the row's name in front, for a line that already names the row. */
-export function messageInRow({ message, row }: Finding): Text {
+export function messageInRow({ message, row }: Pick<Finding, "message" | "row">): Text {
   const start = row && `“${row.name}”: `;
   if (!start) return message;
   return { vi: withoutStart(message.vi, start), en: withoutStart(message.en, start) };

@@ -1,4 +1,5 @@
 import { isAsLeft, isBetween, touchedAreas } from "../domain/beforeImage";
+import { isUserEdit } from "../domain/edit";
 import { type Result, succeed } from "../domain/result";
 import type { JournalEntry } from "./ports/journal";
 import type { PortOptions, Workbook } from "./ports/workbook";
@@ -17,9 +18,11 @@ export type Standing =
 /** Looks how far a write came. */
 export async function standingOf(
   workbook: Workbook,
-  { before, after }: JournalEntry,
+  entry: JournalEntry,
   options: PortOptions = {}
 ): Promise<Result<Standing>> {
+  const { after } = entry;
+  const before = entry.before.filter(isUserEdit);
   const read = await workbook.read({ kind: "areas", areas: touchedAreas(after) }, options);
   if (!read.ok) return read;
   if (isAsLeft(after, read.value)) return succeed("after");

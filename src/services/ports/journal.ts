@@ -1,4 +1,4 @@
-import type { UserEdit } from "../../domain/edit";
+import type { Edit, UserEdit } from "../../domain/edit";
 import type { Result } from "../../domain/result";
 import type { Text } from "../../domain/text";
 
@@ -9,8 +9,8 @@ export interface JournalEntry {
   readonly label: Text;
   /** `started` at the next opening means that the write, or its undoing, was cut off. */
   readonly state: "started" | "done";
-  /** Edits that put everything back. */
-  readonly before: readonly UserEdit[];
+  /** Edits that put everything back; looks are of our own sheets only, and tell nothing of how far a write came. */
+  readonly before: readonly Edit[];
   /** The edits of the write itself. */
   readonly after: readonly UserEdit[];
 }

@@ -70,6 +70,7 @@ describe("compareRuns", () => {
   it("calls an unchanged finding open, a changed one new, and a gone one fixed", () => {
     const stored = storeRun(findings);
     expect(compareRuns(findings, stored)).toEqual({
+      previous: stored,
       statuses: new Map([[finding.id, "open"]]),
       fixed: [],
     });

@@ -1,0 +1,152 @@
+import type { StoredFinding } from "../rules/compareRuns";
+import type { Finding, FindingStatus } from "../rules/finding";
+import { cellId, planCells, type PlanCells } from "../rules/planCells";
+import type { Fix, FixEdit } from "../rules/rule";
+import { enNumber, viNumber } from "../rules/say";
+import type { Language, Text } from "../text";
+import { cellRuns } from "./cellRuns";
+import type { ReportedCheck } from "./reportedCheck";
+import { type FindingCounts, reportHead } from "./reportHead";
+import { headings, severityWords, statusWords, words } from "./reportWords";
+
+/** Findings under one heading. */
+export interface ReportGroup {
+  readonly title: Text;
+  readonly findings: readonly Finding[];
+}
+
+export interface FailedRule {
+  readonly title: Text;
+  readonly reason: string;
+}
+
+export interface ReportContent {
+  readonly check: ReportedCheck;
+  readonly counts: FindingCounts;
+  /** In the order printed. */
+  readonly groups: readonly ReportGroup[];
+  /** Of the run before, found no more. */
+  readonly fixed: readonly StoredFinding[];
+  /** Rules that broke, by their titles. */
+  readonly failed: readonly FailedRule[];
+  readonly language: Language;
+}
+
+/** One row of the report, a cell for each heading; an item's first cell is its number, a section's its only one. */
+export type ReportRow = readonly (string | number | null)[];
+
+/** Zero-based row of the table's headings, below the lines of the head. */
+export const HEADING_ROW = 5;
+
+/** Everything that the report says, row by row. */
+export function reportRows(content: ReportContent): ReportRow[] {
+  const { check, counts, groups, fixed, failed, language } = content;
+  const say = (text: Text): string => shortened(text[language]);
+  const cells = planCells(check.plan);
+  const item = (finding: Finding, status: FindingStatus): ReportRow => [
+    ...[say(severityWords[finding.severity]), sttOf(finding, cells), say(nameOf(finding))],
+    ...[placeOf(finding), say(finding.message), say(finding.why)],
+    ...[[say(finding.fix), ...finding.fixes.map((fix) => proposal(fix, language))].join("\n")],
+    say(statusWords[status]),
+  ];
+  const found = groups.flatMap(({ title, findings }) => [
+    section(say(title), findings.length),
+    ...numbered(findings.map((one) => item(one, check.statuses.get(one.id) ?? "new"))),
+  ]);
+  const nothing = failed.length > 0 ? words.nothingFoundPartly : words.nothingFound;
+  const unchecked = check.notChecked.map(({ what, why }) => remark(say(what), say(why)));
+  return [
+    ...reportHead(check, counts).map((line) => [say(line)]),
+    headings.map(say),
+    ...(found.length > 0 ? found : [note(say(nothing))]),
+    ...part(
+      say(words.fixed),
+      fixed.map((finding) => fixedItem(finding, cells, say))
+    ),
+    ...part(
+      say(words.rulesFailed),
+      failed.map(({ title, reason }) => remark(say(title), shortened(reason)))
+    ),
+    ...part(say(words.notChecked), unchecked),
+    [say(words.waivers)],
+    note(say(words.noWaivers)),
+  ];
+}
+
+function fixedItem(
+  finding: StoredFinding,
+  cells: PlanCells,
+  say: (text: Text) => string
+): ReportRow {
+  return [
+    ...[say(severityWords[finding.severity]), sttOf(finding, cells), say(nameOf(finding))],
+    ...[placeOf({ ...finding, cells: [finding.at] }), say(finding.message), null, null],
+    say(statusWords.fixed),
+  ];
+}
+
+/** A part of the report that is left out where it has no items. */
+function part(title: string, items: readonly ReportRow[]): ReportRow[] {
+  return items.length === 0 ? [] : [section(title, items.length), ...numbered(items)];
+}
+
+function section(title: string, count: number): ReportRow {
+  return [`${title} (${count})`];
+}
+
+/** What is said of no cell: what, and why. */
+function remark(what: string, why: string): ReportRow {
+  return [null, null, what, null, why, null, null, null];
+}
+
+function note(text: string): ReportRow {
+  return [null, text];
+}
+
+function numbered(items: readonly ReportRow[]): ReportRow[] {
+  return items.map((cells, index) => [index + 1, ...cells]);
+}
+
+function sttOf({ at, row }: StoredFinding, cells: PlanCells): string | null {
+  const facts = cells.get(cellId(at));
+  return row && facts?.row.key === row.key ? (facts.row.stt?.text ?? null) : null;
+}
+
+function nameOf({ row, at }: StoredFinding): Text {
+  if (row) return { vi: row.name, en: row.name };
+  return {
+    vi: `${words.wholeSheet.vi} “${at.sheet}”`,
+    en: `${words.wholeSheet.en} “${at.sheet}”`,
+  };
+}
+
+function placeOf({ at, cells }: Pick<Finding, "at" | "cells">): string {
+  const own = cells.filter(({ sheet }) => sheet === at.sheet);
+  return `${at.sheet}\n${cellRuns(own)}`;
+}
+
+/** How many cells of a proposed change are written out. */
+const SHOWN_EDITS = 4;
+
+/** A proposed change, each cell before and after. */
+function proposal({ label, edits }: Fix, language: Language): string {
+  const shown = edits.slice(0, SHOWN_EDITS).map((edit) => change(edit, language));
+  const rest = edits.length > SHOWN_EDITS ? ["…"] : [];
+  return `→ ${label[language]}: ${[...shown, ...rest].join("; ")}`;
+}
+
+function change({ cell, before, after }: FixEdit, language: Language): string {
+  const written = (value: FixEdit["before"]): string => {
+    if (value === null) return words.blank[language];
+    if (typeof value === "string") return `“${value}”`;
+    return language === "vi" ? viNumber(value) : enNumber(value);
+  };
+  return `${cell}: ${written(before)} → ${written(after)}`;
+}
+
+/** As much as a printed cell can carry; a sheet of thousands of rows may name them all in one sentence. */
+const LONGEST = 900;
+
+function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
+}

@@ -1,0 +1,88 @@
+import type { AuthoredCell, AuthoredRow, AuthoredSheet, CellStyle } from "../authoredBook";
+import type { Typed } from "../sheet";
+import { HEADING_ROW, type ReportRow } from "./reportRows";
+import { severityWords } from "./reportWords";
+
+/** What the report's sheet is called in a new book. */
+export const REPORT_SHEET = "Kết quả kiểm tra";
+
+/** In characters; together one page of A4 landscape at about the printed size. */
+const WIDTHS = [5, 10, 7, 26, 13, 36, 24, 28, 9];
+
+const FONT = { fontName: "Times New Roman" } as const;
+const CENTERED = { ...FONT, horizontal: "across", vertical: "center" } as const;
+const CELL = { ...FONT, fontSize: 11, border: true, vertical: "top", wrap: true } as const;
+
+const styles = {
+  title: { ...CENTERED, bold: true, fontSize: 14 },
+  line: { ...CENTERED, fontSize: 11 },
+  outcome: { ...CENTERED, bold: true, fontSize: 12 },
+  heading: { ...CELL, bold: true, fill: "DCE6F1", horizontal: "center", vertical: "center" },
+  section: { ...FONT, bold: true, fontSize: 11, fill: "F2F2F2", vertical: "center" },
+  note: { ...FONT, italic: true, fontSize: 11, vertical: "center" },
+  text: CELL,
+  centered: { ...CELL, horizontal: "center" },
+  error: { ...CELL, horizontal: "center", bold: true, fontColor: "C00000" },
+  warning: { ...CELL, horizontal: "center", fontColor: "7F4F00" },
+} as const satisfies Record<string, CellStyle>;
+
+const HEAD_STYLES = [styles.title, styles.line, styles.line, styles.line, styles.outcome];
+const CENTERED_COLUMNS = new Set([0, 1, 2, 8]);
+
+/**
+ * The report as a printable sheet: A4 landscape, one page wide, the headings repeated. How a row looks follows
+ * from what it holds, so that a report that is put back looks as it did. No cells are merged: it can be sorted and filtered.
+ */
+export function reportSheet(name: string, rows: readonly ReportRow[]): AuthoredSheet {
+  return {
+    name,
+    visibility: "visible",
+    columns: WIDTHS.map((width) => ({ width })),
+    rows: rows.map(dressed),
+    merges: [],
+    validations: [],
+    freeze: { rows: HEADING_ROW + 1, columns: 0 },
+    page: {
+      orientation: "landscape",
+      fitToWidth: true,
+      repeatRows: { first: HEADING_ROW, last: HEADING_ROW },
+    },
+    protected: false,
+  };
+}
+
+function dressed(cells: ReportRow, row: number): AuthoredRow {
+  const head = HEAD_STYLES[row];
+  if (head) return { height: row === 0 ? 26 : 19, cells: whole(cells, head) };
+  if (row === HEADING_ROW) return { cells: whole(cells, styles.heading) };
+  const [first, second] = cells;
+  if (typeof first === "number") {
+    return { cells: WIDTHS.map((_, column) => cell(cells[column], itemStyle(column, second))) };
+  }
+  const isNote = first === null || first === undefined;
+  return { height: 19, cells: whole(cells, isNote ? styles.note : styles.section) };
+}
+
+function whole(cells: ReportRow, style: CellStyle): AuthoredCell[] {
+  return WIDTHS.map((_, column) => cell(cells[column], style));
+}
+
+function itemStyle(column: number, severity: ReportRow[number] | undefined): CellStyle {
+  if (column === 1 && isWord(severity, "error")) return styles.error;
+  if (column === 1 && isWord(severity, "warning")) return styles.warning;
+  return CENTERED_COLUMNS.has(column) ? styles.centered : styles.text;
+}
+
+function isWord(value: unknown, severity: keyof typeof severityWords): boolean {
+  const { vi, en } = severityWords[severity];
+  return value === vi || value === en;
+}
+
+function cell(value: ReportRow[number] | undefined, style: CellStyle): AuthoredCell {
+  return { value: typed(value ?? null), style };
+}
+
+function typed(value: ReportRow[number]): Typed {
+  if (value === null || value === "") return { kind: "blank" };
+  return typeof value === "number" ? { kind: "number", value } : { kind: "text", value };
+}

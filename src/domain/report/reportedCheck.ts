@@ -1,0 +1,13 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+import type { Plan } from "../plan/plan";
+import type { ComparedRun } from "../rules/compareRuns";
+import type { RunResult } from "../rules/runRules";
+
+/** A check that came to its end: what a report tells of. */
+export interface ReportedCheck extends RunResult, ComparedRun {
+  readonly plan: Plan;
+  /** The day that the check looked from. */
+  readonly asOf: CalendarDate;
+  /** When it was done; `time` is the time of day, `14:05`. */
+  readonly checked: { readonly day: CalendarDate; readonly time: string };
+}

@@ -1,0 +1,143 @@
+import { readPlan } from "../../../src/domain/plan/readPlan";
+import { defaultRegisters } from "../../../src/domain/plan/registers/registers";
+import { HEADING_ROW, type ReportContent, reportRows } from "../../../src/domain/report/reportRows";
+import { reportSheet } from "../../../src/domain/report/reportSheet";
+import { compareRuns, storeRun } from "../../../src/domain/rules/compareRuns";
+import type { Finding } from "../../../src/domain/rules/finding";
+import { lastYearMeetsGoal } from "../../../src/domain/rules/indicator/lastYearMeetsGoal";
+import { AS_OF, runOn } from "../../support/runRule";
+import { indicatorBook } from "../../support/snapshots";
+
+const book = indicatorBook(["Tỷ lệ hộ nghèo", "%", 5, 3, 5, 4, 4, 4, 3.5]);
+const run = runOn(book, [lastYearMeetsGoal]);
+const [finding] = run.findings as [Finding];
+
+function content(more: Partial<ReportContent> = {}): ReportContent {
+  const plan = { ...readPlan(book, { registers: defaultRegisters() }), province: "Kiên Giang" };
+  const compared = compareRuns(run.findings, null);
+  return {
+    check: { ...run, ...compared, plan, asOf: AS_OF, checked: { day: AS_OF, time: "14:05" } },
+    counts: { error: 1, warning: 0, info: 0, waived: 0 },
+    groups: [{ title: lastYearMeetsGoal.title, findings: run.findings }],
+    fixed: [],
+    failed: [],
+    language: "vi",
+    ...more,
+  };
+}
+
+describe("reportRows", () => {
+  it("says what was checked, when, by what, and how it came out", () => {
+    expect(reportRows(content()).slice(0, HEADING_ROW)).toEqual([
+      ["KẾT QUẢ KIỂM TRA SỔ KẾ HOẠCH"],
+      ["Tỉnh, thành phố: Kiên Giang. Giai đoạn: 2021-2025. Sổ: test.xlsx"],
+      [
+        `Kiểm tra lúc 14:05 ngày 30/09/2021, số liệu tính đến ngày 30/09/2021, bộ quy tắc ${run.ruleSet}`,
+      ],
+      ["Đã đọc 1 chỉ tiêu, 0 nhiệm vụ; đã chạy 1/1 quy tắc"],
+      ["Kết quả: 1 lỗi, 0 cảnh báo, 0 gợi ý"],
+    ]);
+  });
+
+  it("has each finding under its rule: row, cells, what, why, what to do, status", () => {
+    const rows = reportRows(content());
+    expect(rows.slice(HEADING_ROW, HEADING_ROW + 3)).toEqual([
+      [
+        ...["TT", "Mức độ", "STT", "Chỉ tiêu, nhiệm vụ", "Trang, ô", "Nội dung", "Vì sao"],
+        ...["Đề nghị", "Tình trạng"],
+      ],
+      ["Năm cuối phải khớp mục tiêu 5 năm (1)"],
+      [
+        ...[1, "Lỗi", "1", "Tỷ lệ hộ nghèo", "Chỉ tiêu\nK3, F3", finding.message.vi],
+        ...[finding.why.vi, finding.fix.vi, "Mới"],
+      ],
+    ]);
+  });
+
+  it("writes proposed changes out, before and after", () => {
+    const edits = [
+      { sheet: "Chỉ tiêu", cell: "K3", before: 3.5, after: 3 },
+      { sheet: "Chỉ tiêu", cell: "F3", before: null, after: "3,5" },
+    ];
+    const fixes = [{ safety: "review" as const, label: { vi: "Sửa", en: "Mend" }, edits }];
+    const findings = [{ ...finding, fixes }];
+    const groups = [{ title: lastYearMeetsGoal.title, findings }];
+    expect(reportRows(content({ groups })).at(HEADING_ROW + 2)![7]).toBe(
+      `${finding.fix.vi}\n→ Sửa: K3: 3,5 → 3; F3: (trống) → “3,5”`
+    );
+    const english = reportRows(content({ groups, language: "en" })).at(HEADING_ROW + 2)!;
+    expect(english[7]).toContain("K3: 3.5 → 3; F3: (blank) →");
+  });
+
+  it("tells what is still there, what is new and what was mended since the run before", () => {
+    const previous = storeRun([finding, { ...finding, id: "gone" }]);
+    const check = { ...content().check, ...compareRuns(run.findings, previous) };
+    const rows = reportRows(content({ check, fixed: [{ ...finding, id: "gone" }] }));
+    expect(rows[4]).toEqual([
+      "Kết quả: 1 lỗi, 0 cảnh báo, 0 gợi ý. So với lần trước: 0 mới, 1 còn, 1 đã sửa",
+    ]);
+    expect(rows[HEADING_ROW + 2]!.at(-1)).toBe("Còn");
+    expect(rows[HEADING_ROW + 3]).toEqual(["Đã sửa so với lần kiểm tra trước (1)"]);
+    expect(rows[HEADING_ROW + 4]!.at(-1)).toBe("Đã sửa");
+  });
+
+  it("says that nothing was found only with a reserve where a rule failed", () => {
+    const whole = reportRows(content({ groups: [] }));
+    expect(whole[HEADING_ROW + 1]).toEqual([
+      null,
+      "Không phát hiện nội dung nào cần sửa hoặc rà soát.",
+    ]);
+    const broken = { rulesRun: [], rulesFailed: [{ rule: "x", reason: "null" }] };
+    const rows = reportRows(
+      content({
+        groups: [],
+        check: { ...content().check, ...broken },
+        counts: { error: 0, warning: 0, info: 0, waived: 0 },
+        failed: [{ title: lastYearMeetsGoal.title, reason: "null" }],
+      })
+    ).map((row) => row.join("|"));
+    expect(rows[3]).toContain("đã chạy 0/1 quy tắc, 1 quy tắc không chạy được");
+    expect(rows[4]).toContain("Kết quả (chưa đầy đủ): 0 lỗi");
+    expect(rows[HEADING_ROW + 1]).toContain("kết quả chưa đầy đủ");
+    expect(rows).toContain("Quy tắc không chạy được (1)");
+  });
+
+  it("lists what was not checked, and that nothing was waived", () => {
+    const rows = reportRows(content()).map((row) => row.join("|"));
+    const [first] = run.notChecked;
+    expect(rows).toContain(`Nội dung chưa kiểm tra được (${run.notChecked.length})`);
+    expect(rows).toContain(`1|||${first!.what.vi}||${first!.why.vi}|||`);
+    expect(rows.slice(-2)).toEqual(["Nội dung giữ nguyên, giải trình", "|Chưa có nội dung nào."]);
+  });
+
+  it("never writes more than a printed cell can carry", () => {
+    const message = { vi: "a".repeat(5_000), en: "" };
+    const groups = [{ title: lastYearMeetsGoal.title, findings: [{ ...finding, message }] }];
+    const [, , , , , said] = reportRows(content({ groups })).at(HEADING_ROW + 2)!;
+    expect(said).toHaveLength(900);
+    expect(said).toMatch(/a…$/);
+  });
+});
+
+describe("reportSheet", () => {
+  const sheet = reportSheet("Kết quả kiểm tra", reportRows(content()));
+
+  it("prints on A4 landscape, one page wide, headings repeated and in sight", () => {
+    expect(sheet.page).toEqual({
+      orientation: "landscape",
+      fitToWidth: true,
+      repeatRows: { first: HEADING_ROW, last: HEADING_ROW },
+    });
+    expect(sheet.freeze).toEqual({ rows: HEADING_ROW + 1, columns: 0 });
+    expect(sheet.merges).toEqual([]);
+  });
+
+  it("gives each row the look of what it holds", () => {
+    const styleAt = (row: number, column: number) => sheet.rows[row]!.cells[column]!.style;
+    expect(styleAt(0, 8)).toMatchObject({ bold: true, horizontal: "across" });
+    expect(styleAt(HEADING_ROW, 5)).toMatchObject({ fill: "DCE6F1", wrap: true });
+    expect(styleAt(HEADING_ROW + 1, 0)).toMatchObject({ bold: true, fill: "F2F2F2" });
+    expect(styleAt(HEADING_ROW + 2, 1)).toMatchObject({ fontColor: "C00000", border: true });
+    expect(styleAt(HEADING_ROW + 2, 5)).toMatchObject({ wrap: true, vertical: "top" });
+  });
+});
