@@ -1,10 +1,16 @@
 import { isFault, type Fault } from "../problems";
+import { decodeUtf8 } from "../xml/utf8";
+import { blankSheet, blankStyles } from "./blankParts";
 import type { PackageChanges } from "./changes";
+import { MAIN } from "../write/xmlWriting";
 import { editablePart } from "./editablePart";
 import type { WorkbookDraft } from "./package/openDraft";
+import { rootSlice } from "./slices";
 import { isUnsaved, type Refusal } from "./saveProblem";
-import { BLANK_SHEET, patchSheet } from "./sheet/patchSheet";
-import { BLANK_STYLES, patchStyles } from "./styles/patchStyles";
+import { patchSheet } from "./sheet/patchSheet";
+import { patchStyles } from "./styles/patchStyles";
+
+const STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
 /** What became of the sheets' parts. */
 export interface SavedSheets {
@@ -22,9 +28,11 @@ export function saveSheets(
   changes: PackageChanges
 ): SavedSheets | Fault | Refusal {
   const { place, folder } = draft;
+  const main = mainNamespace(draft);
+  if (typeof main !== "string") return main;
   const known = place.styles !== null && draft.has(place.styles) ? place.styles : null;
   const part = known ?? `${folder}styles.xml`;
-  const content = known ? draft.read(known) : new TextEncoder().encode(BLANK_STYLES);
+  const content = known ? draft.read(known) : blankStyles(main);
   const before = isFault(content) ? content : editablePart(content, part);
   if (isFault(before)) return before;
   const styles = patchStyles(before, part);
@@ -43,7 +51,7 @@ export function saveSheets(
   const added: string[] = [];
   for (const sheet of changes.added) {
     const name = freePart(draft);
-    const patched = patchSheet(new TextEncoder().encode(BLANK_SHEET), name, sheet, styles);
+    const patched = patchSheet(blankSheet(main), name, sheet, styles);
     if (isUnsaved(patched)) return patched;
     draft.put(name, patched.bytes);
     added.push(name);
@@ -51,6 +59,15 @@ export function saveSheets(
   const after = styles.bytes();
   if (after !== before) draft.put(part, after);
   return { added, styles: after !== before && !known ? part : null, formulasGone };
+}
+
+/** The namespace that new parts must share with the workbook's own. */
+function mainNamespace({ read, place }: WorkbookDraft): string | Fault {
+  const bytes = read(place.part);
+  if (isFault(bytes)) return bytes;
+  const root = rootSlice(bytes);
+  const tag = root ? decodeUtf8(bytes, root.start, root.tagEnd) : "";
+  return tag.includes(STRICT) ? STRICT : MAIN;
 }
 
 function freePart(draft: WorkbookDraft): string {

@@ -11,35 +11,34 @@ const MARGINS = 'left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" foot
 
 type PageChange = NonNullable<SheetChanges["page"]>;
 
-/** The edits of tab colour, fit to the page, margins and orientation. */
-export function pageEdits(
-  bytes: Uint8Array,
+/** The edits of tab colour and of fitting to the page's width. */
+export function propertyEdits(
   index: SheetIndex,
   { tabColor, page }: SheetChanges
 ): readonly SpanEdit[] {
-  const edits: SpanEdit[] = [];
-  if (tabColor !== undefined || page) {
-    edits.push(...elementEdit(index, "sheetPr", propertiesXml(bytes, index, { tabColor, page })));
-  }
-  if (page) {
-    if (!elementOf(index, "pageMargins")) {
-      edits.push(...elementEdit(index, "pageMargins", `<${index.prefix}pageMargins ${MARGINS}/>`));
-    }
-    edits.push(...elementEdit(index, "pageSetup", setupXml(bytes, index, page)));
-  }
-  return edits;
+  if (tabColor === undefined && page?.fitToWidth === undefined) return [];
+  return elementEdit(index, "sheetPr", propertiesXml(index, { tabColor, page }));
+}
+
+/** The edits of how the sheet is printed. */
+export function pageEdits(index: SheetIndex, { page }: SheetChanges): readonly SpanEdit[] {
+  if (!page) return [];
+  const margins = elementOf(index, "pageMargins") ? "" : `<${index.prefix}pageMargins ${MARGINS}/>`;
+  return [
+    ...(margins ? elementEdit(index, "pageMargins", margins) : []),
+    ...elementEdit(index, "pageSetup", setupXml(index, page)),
+  ];
 }
 
 /** `<sheetPr>`: the colour comes first, the page last, what else the file has between. */
 function propertiesXml(
-  bytes: Uint8Array,
   index: SheetIndex,
   {
     tabColor,
     page,
   }: { readonly tabColor: string | undefined; readonly page: PageChange | undefined }
 ): string {
-  const { prefix } = index;
+  const { bytes, prefix } = index;
   const old = elementOf(index, "sheetPr");
   const children = childSlices(bytes, old);
   const textOf = (name: string): string => {
@@ -59,9 +58,9 @@ function propertiesXml(
   return openedTag(tag, color + textOf("outlinePr") + fit);
 }
 
-function setupXml(bytes: Uint8Array, index: SheetIndex, page: PageChange): string {
+function setupXml(index: SheetIndex, page: PageChange): string {
   const old = elementOf(index, "pageSetup");
-  const tag = old ? sliceText(bytes, old) : `<${index.prefix}pageSetup paperSize="${A4}"/>`;
+  const tag = old ? sliceText(index.bytes, old) : `<${index.prefix}pageSetup paperSize="${A4}"/>`;
   const { orientation, fitToWidth } = page;
   return patchedTag(tag, {
     ...(orientation !== undefined && { orientation }),

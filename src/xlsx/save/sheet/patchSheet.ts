@@ -1,6 +1,5 @@
 import { fault, isFault, type Fault } from "../../problems";
 import { mergesXml } from "../../write/worksheetXml";
-import { MAIN, XML_HEAD } from "../../write/xmlWriting";
 import type { SheetChanges } from "../changes";
 import { editablePart } from "../editablePart";
 import { isUnsaved, type Refusal } from "../saveProblem";
@@ -13,13 +12,10 @@ import { dimensionEdits } from "./dimensionEdits";
 import { elementEdit, elementOf } from "./elementPlaces";
 import { indexSheet, type SheetIndex } from "./indexSheet";
 import { orderedSheet } from "./orderedSheet";
-import { pageEdits } from "./pageEdits";
-import { protectionXml } from "./protectionXml";
+import { pageEdits, propertyEdits } from "./pageEdits";
+import { protectionEdits } from "./protectionEdits";
 import { validationEdits } from "./validationEdits";
 import { viewEdits } from "./viewEdits";
-
-/** A sheet with nothing on it. */
-export const BLANK_SHEET = `${XML_HEAD}<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`;
 
 /** A worksheet part with its changes. */
 export interface PatchedSheet {
@@ -71,23 +67,23 @@ function edited(
   const columnStyle = (column: number): number => columnStyleIn(runs, column);
   const cells = dataEdits(data, index, changes, { bytes, prefix, style, columnStyle });
   if (isUnsaved(cells)) return cells;
-  const edits: SpanEdit[] = [...cells.edits, ...dimensionEdits(index, changes)];
-  if (changes.columns.length > 0 || changes.cleared) {
-    edits.push(...elementEdit(index, "cols", columnsXml(prefix, runs, changes.columns, style)));
-  }
-  if (changes.protection !== undefined) {
-    const xml = changes.protection ? protectionXml(prefix, changes.protection) : "";
-    edits.push(...elementEdit(index, "sheetProtection", xml));
-  }
-  if (changes.merges) {
-    edits.push(...elementEdit(index, "mergeCells", mergesXml(changes.merges, prefix)));
-  }
-  edits.push(
+  const columns =
+    changes.columns.length > 0 || changes.cleared
+      ? elementEdit(index, "cols", columnsXml(prefix, runs, changes.columns, style))
+      : [];
+  // In the order of the schema: what comes to the same place is put in as it stands here.
+  const edits: SpanEdit[] = [
+    ...propertyEdits(index, changes),
+    ...dimensionEdits(index, changes),
     ...viewEdits(index, changes),
-    ...pageEdits(bytes, index, changes),
+    ...columns,
+    ...cells.edits,
+    ...protectionEdits(index, changes),
+    ...(changes.merges ? elementEdit(index, "mergeCells", mergesXml(changes.merges, prefix)) : []),
+    ...conditionalEdits(index, changes, styles),
     ...validationEdits(index, changes.validations ?? []),
-    ...conditionalEdits(index, changes, styles)
-  );
+    ...pageEdits(index, changes),
+  ];
   if (changes.cleared) {
     const gone = index.elements.filter(({ name }) => CLEARED.includes(name));
     edits.push(...gone.map(({ start, end }) => ({ start, end, text: "" })));

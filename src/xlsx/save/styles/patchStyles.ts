@@ -1,6 +1,6 @@
 import { builtinFormat } from "../../parts/builtinFormats";
 import { fault, type Fault } from "../../problems";
-import { attributes, MAIN, XML_HEAD } from "../../write/xmlWriting";
+import { attributes } from "../../write/xmlWriting";
 import { unescaped } from "../../xml/xmlText";
 import type { LookPatch } from "../look";
 import { childNamed, prefixOf, rootSlice, sliceAttributes, type Slice } from "../slices";
@@ -12,9 +12,6 @@ import { conditionalLookXml } from "./conditionalLookXml";
 import { patchedFont } from "./fontXml";
 import { itemList, type ItemList } from "./itemList";
 import { itemXml } from "./itemXml";
-
-/** The styles of a workbook that has none. */
-export const BLANK_STYLES = `${XML_HEAD}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`;
 
 const FIRST_CUSTOM_FORMAT = 164;
 const LAST_BUILTIN_FORMAT = 49;

@@ -1,8 +1,21 @@
 import { attributes } from "../../write/xmlWriting";
-import type { Protection } from "../changes";
+import type { Protection, SheetChanges } from "../changes";
+import type { SpanEdit } from "../spanEdits";
+import { elementEdit } from "./elementPlaces";
+import type { SheetIndex } from "./indexSheet";
+
+/** The edits of a sheet's protection; a password goes with the old one. */
+export function protectionEdits(
+  index: SheetIndex,
+  { protection }: SheetChanges
+): readonly SpanEdit[] {
+  if (protection === undefined) return [];
+  const xml = protection ? protectionXml(index.prefix, protection) : "";
+  return elementEdit(index, "sheetProtection", xml);
+}
 
 /** `<sheetProtection>` without a password. In this element 1 means refused. Source: ECMA-376 part 1, 18.3.1.85. */
-export function protectionXml(prefix: string, allowed: Protection): string {
+function protectionXml(prefix: string, allowed: Protection): string {
   const { selectionMode } = allowed;
   const refusedUnlessSaid = {
     formatCells: allowed.allowFormatCells,
