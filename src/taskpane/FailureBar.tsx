@@ -6,7 +6,7 @@ import { useSay } from "./language";
 export function FailureBar({ message }: { readonly message: Text }) {
   const say = useSay();
   return (
-    <MessageBar intent="error" layout="multiline" politeness="assertive">
+    <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>{say(message)}</MessageBarBody>
     </MessageBar>
   );

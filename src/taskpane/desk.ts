@@ -1,12 +1,18 @@
+import type { Plan } from "../domain/plan/plan";
+import type { Result } from "../domain/result";
+import type { CellRef } from "../domain/sheet";
 import type { BookSession } from "../services/bookSession";
 import type { CheckSession } from "../services/checkSession";
 import type { Clock } from "../services/ports/clock";
-import type { Navigator } from "../services/ports/navigator";
+import type { Store } from "./store";
 
 /** What the screens may do: everything that the pane knows or changes goes through here. */
 export interface Desk {
   readonly check: CheckSession;
   readonly book: BookSession;
-  readonly reveal: Navigator["reveal"];
+  /** Whether the workbook changed since the last check. */
+  readonly stale: Store<boolean>;
+  /** Shows cells of a plan where they now stand. */
+  reveal(cells: readonly CellRef[], plan: Plan): Promise<Result<null>>;
   readonly today: Clock["today"];
 }

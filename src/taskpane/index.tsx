@@ -1,9 +1,12 @@
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/ribbonCommands";
+import { excelChanges } from "../excel/excelChanges";
 import { excelNavigator } from "../excel/excelNavigator";
 import { excelWorkbook } from "../excel/excelWorkbook";
 import { BookSession } from "../services/bookSession";
 import { CheckSession } from "../services/checkSession";
+import { Freshness } from "../services/freshness";
+import { type RevealWorld, revealCells } from "../services/revealCells";
 import { App } from "./App";
 import { Broken } from "./Broken";
 import { browserClock } from "./browserClock";
@@ -27,7 +30,20 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
   const check = new CheckSession(excelWorkbook, browserClock);
   associateCommands(check);
   const book = new BookSession(excelWorkbook, check);
-  const desk: Desk = { check, book, reveal: excelNavigator.reveal, today: browserClock.today };
+  const stale = new Freshness(check);
+  const world: RevealWorld = {
+    workbook: excelWorkbook,
+    navigator: excelNavigator,
+    // Before the first check nobody keeps count of changes.
+    changed: () => stale.state || book.state.checked === null,
+  };
+  const desk: Desk = {
+    check,
+    book,
+    stale,
+    reveal: (cells, plan) => revealCells(cells, plan, world),
+    today: browserClock.today,
+  };
   const { displayLanguage, partitionKey } = Office.context;
   const settings = rememberedSettings(displayLanguage, partitionKey);
   const officeLook = followLook(() => Office.context.officeTheme);
@@ -36,5 +52,7 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
       <App desk={desk} settings={settings} officeLook={officeLook} />
     </Broken>
   );
+  // An Excel that cannot tell of changes leaves the time beside the result to speak.
+  void stale.watch(excelChanges);
   void book.read();
 }

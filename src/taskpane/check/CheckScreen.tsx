@@ -10,6 +10,7 @@ import { Findings } from "./Findings";
 import { FIRST_VIEW, nextView } from "./findingsView";
 import { RulesFailed } from "./RulesFailed";
 import { RunStatus } from "./RunStatus";
+import { StaleBar } from "./StaleBar";
 import { UncheckedList } from "./UncheckedList";
 
 const NOT_YET: Text = {
@@ -33,6 +34,7 @@ export function CheckScreen({ desk }: { readonly desk: Desk }) {
   const say = useSay();
   const check = useStore(desk.check);
   const { checked } = useStore(desk.book);
+  const stale = useStore(desk.stale);
   const [view, dispatch] = useReducer(nextView, FIRST_VIEW);
   const { refused, reveal } = useReveal(desk);
   return (
@@ -42,11 +44,17 @@ export function CheckScreen({ desk }: { readonly desk: Desk }) {
         {refused && <FailureBar message={refused} />}
         {check.state === "idle" && !checked && <p className={styles.hint}>{say(NOT_YET)}</p>}
         <RunStatus check={check} checked={checked} />
+        {stale && check.state !== "running" && <StaleBar />}
         {checked && <RulesFailed failures={checked.report.rulesFailed} />}
       </div>
       {checked && (
         <>
-          <Findings report={checked.report} view={view} dispatch={dispatch} onReveal={reveal} />
+          <Findings
+            report={checked.report}
+            view={view}
+            dispatch={dispatch}
+            onReveal={(cells) => reveal(cells, checked.report.plan)}
+          />
           <UncheckedList items={checked.report.notChecked} />
         </>
       )}

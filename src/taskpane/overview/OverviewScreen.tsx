@@ -39,7 +39,7 @@ export function OverviewScreen({ desk, onOpenCheck }: Props) {
             <OverviewLine
               key={line.id}
               {...line}
-              {...(cells.length > 0 && { onPress: () => reveal(cells) })}
+              {...(cells.length > 0 && { onPress: () => reveal(cells, plan) })}
             />
           ))}
         </>
