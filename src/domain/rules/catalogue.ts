@@ -1,12 +1,23 @@
 import { actualIsALevel } from "./indicator/actualIsALevel";
 import { actualsAreComplete } from "./indicator/actualsAreComplete";
 import { countIsNotAShare } from "./indicator/countIsNotAShare";
+import { countIsWhole } from "./indicator/countIsWhole";
+import { detailIsWithinWhole } from "./indicator/detailIsWithinWhole";
 import { goalHasABaseline } from "./indicator/goalHasABaseline";
 import { goalIsNotPassedEarly } from "./indicator/goalIsNotPassedEarly";
 import { lastYearMeetsGoal } from "./indicator/lastYearMeetsGoal";
+import { nameIsGiven } from "./indicator/nameIsGiven";
+import { nameStandsOnce } from "./indicator/nameStandsOnce";
+import { numberIsNotText } from "./indicator/numberIsNotText";
+import { partsMakeTheWhole } from "./indicator/partsMakeTheWhole";
 import { periodValueMatchesYears } from "./indicator/periodValueMatchesYears";
 import { planIsNotBelowBaseline } from "./indicator/planIsNotBelowBaseline";
+import { shareIsInPercent } from "./indicator/shareIsInPercent";
+import { unitIsGiven } from "./indicator/unitIsGiven";
+import { unitIsKnown } from "./indicator/unitIsKnown";
 import { valueIsReadable } from "./indicator/valueIsReadable";
+import { valueIsWithinBounds } from "./indicator/valueIsWithinBounds";
+import { valueKeepsItsScale } from "./indicator/valueKeepsItsScale";
 import { yearsAreFilled } from "./indicator/yearsAreFilled";
 import { yearsFollowDirection } from "./indicator/yearsFollowDirection";
 import type { Rule } from "./rule";
@@ -31,8 +42,17 @@ export const rules: readonly Rule[] = [
   headerStandsOnce,
   rowStandsWhole,
   numberingIsComplete,
+  nameIsGiven,
+  nameStandsOnce,
+  unitIsGiven,
+  unitIsKnown,
   valueIsReadable,
+  numberIsNotText,
   countIsNotAShare,
+  valueIsWithinBounds,
+  shareIsInPercent,
+  valueKeepsItsScale,
+  countIsWhole,
   actualIsALevel,
   actualsAreComplete,
   periodValueMatchesYears,
@@ -42,6 +62,8 @@ export const rules: readonly Rule[] = [
   lastYearMeetsGoal,
   goalIsNotPassedEarly,
   planIsNotBelowBaseline,
+  detailIsWithinWhole,
+  partsMakeTheWhole,
   leadIsNamed,
   deadlineIsGiven,
   deadlineNamesItsYear,

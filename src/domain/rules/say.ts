@@ -1,3 +1,5 @@
+import type { Text } from "../text";
+
 /** A number as a Vietnamese reader expects it: `88,15`, `1.234,5`. */
 export function viNumber(value: number): string {
   const [whole, decimals] = plain(value).split(".");
@@ -27,4 +29,16 @@ export function years(list: readonly number[]): string {
     else runs.push([year, year]);
   }
   return runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(", ");
+}
+
+/** A column of values by its field, as it is named inside a sentence: `năm 2021`, `mục tiêu`. */
+export function columnName(field: string): Text {
+  switch (field) {
+    case "periodActual":
+      return { vi: "cả giai đoạn trước", en: "the past period" };
+    case "goal":
+      return { vi: "mục tiêu", en: "the goal" };
+    default:
+      return { vi: `năm ${field}`, en: field };
+  }
 }

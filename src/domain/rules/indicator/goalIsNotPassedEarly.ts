@@ -34,7 +34,12 @@ export const goalIsNotPassedEarly = defineIndicatorRule<Facts>({
   scope: "row",
   reads: ["goal", "plan"],
   needs: ["direction"],
-  mutedBy: ["indicator/last-year-meets-goal"],
+  mutedBy: [
+    "indicator/last-year-meets-goal",
+    "indicator/value-is-within-bounds",
+    "indicator/share-is-in-percent",
+    "indicator/value-keeps-its-scale",
+  ],
   *find(indicator, plan) {
     const { direction } = indicator;
     const goal = indicator.goal;

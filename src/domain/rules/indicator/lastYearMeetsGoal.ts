@@ -37,6 +37,11 @@ export const lastYearMeetsGoal = defineIndicatorRule<Facts>({
   },
   scope: "row",
   reads: ["goal", "lastYear"],
+  mutedBy: [
+    "indicator/value-is-within-bounds",
+    "indicator/share-is-in-percent",
+    "indicator/value-keeps-its-scale",
+  ],
   *find(indicator, plan) {
     const { goal, direction } = indicator;
     const year = plan.period?.to;

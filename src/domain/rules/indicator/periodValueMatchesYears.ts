@@ -53,6 +53,11 @@ export const periodValueMatchesYears = defineIndicatorRule<Facts>({
   },
   scope: "table",
   reads: ["periodActual"],
+  mutedBy: [
+    "indicator/value-is-within-bounds",
+    "indicator/share-is-in-percent",
+    "indicator/value-keeps-its-scale",
+  ],
   *find(indicator, plan) {
     const sighting = meanChange(indicator, plan) ?? endOfPeriod(indicator, plan);
     if (sighting) yield sighting;

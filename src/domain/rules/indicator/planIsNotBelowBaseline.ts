@@ -35,7 +35,12 @@ export const planIsNotBelowBaseline = defineIndicatorRule<Facts>({
   scope: "row",
   reads: ["baseline"],
   needs: ["direction"],
-  mutedBy: ["indicator/years-follow-direction"],
+  mutedBy: [
+    "indicator/years-follow-direction",
+    "indicator/value-is-within-bounds",
+    "indicator/share-is-in-percent",
+    "indicator/value-keeps-its-scale",
+  ],
   *find(indicator, plan) {
     const { direction } = indicator;
     const baseline = baselineOf(indicator, plan.baseYear);

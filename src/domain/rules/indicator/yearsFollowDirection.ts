@@ -45,6 +45,11 @@ export const yearsFollowDirection = defineIndicatorRule<Facts>({
   scope: "row",
   reads: ["plan"],
   needs: ["direction"],
+  mutedBy: [
+    "indicator/value-is-within-bounds",
+    "indicator/share-is-in-percent",
+    "indicator/value-keeps-its-scale",
+  ],
   *find(indicator) {
     const { direction } = indicator;
     if (direction !== "up" && direction !== "down") return;
