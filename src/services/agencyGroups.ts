@@ -1,3 +1,4 @@
+import { foldSpelling } from "../domain/notation/vietnamese";
 import type { Plan } from "../domain/plan/plan";
 import type { Finding } from "../domain/rules/finding";
 import type { CellRef } from "../domain/sheet";
@@ -12,33 +13,41 @@ const NO_AGENCY: Text = {
 /** Findings under each lead agency whose tasks they touch, by name; what belongs to none stands last. */
 export function groupByAgency(findings: readonly Finding[], plan: Plan): readonly FindingGroup[] {
   const leads = leadsByRow(plan);
-  const groups = new Map<string, Finding[]>();
-  const rest: Finding[] = [];
+  const groups = new Map<string, { readonly title: Text; readonly findings: Finding[] }>();
   for (const finding of findings) {
-    const cells = new Map<string, CellRef[]>();
-    const ownerless: CellRef[] = [];
-    for (const ref of finding.cells) {
-      const agencies = leads.get(rowId(ref.sheet, rowNumberOf(ref))) ?? [];
-      if (agencies.length === 0) ownerless.push(ref);
-      for (const agency of agencies) cells.set(agency, [...(cells.get(agency) ?? []), ref]);
+    for (const [key, { title, cells }] of cellsByAgency(finding, leads)) {
+      const group = groups.get(key) ?? { title, findings: [] };
+      group.findings.push({ ...finding, at: cells[0]!, cells });
+      groups.set(key, group);
     }
-    for (const [agency, own] of cells) {
-      groups.set(agency, [...(groups.get(agency) ?? []), withCells(finding, own)]);
-    }
-    if (ownerless.length > 0) rest.push(withCells(finding, ownerless));
   }
-  const named = [...groups]
-    .sort(([a], [b]) => a.localeCompare(b, "vi"))
-    .map(([name, own]) => ({ key: name, title: { vi: name, en: name }, findings: own }));
-  return rest.length > 0 ? [...named, { key: "", title: NO_AGENCY, findings: rest }] : named;
+  return [...groups]
+    .map(([key, group]): FindingGroup => ({ key, ...group }))
+    .sort(
+      (a, b) => Number(a.key === "") - Number(b.key === "") || a.key.localeCompare(b.key, "vi")
+    );
+}
+
+/** The cells of a finding under each agency, its name spelt in any way; cells of no agency under an empty key. */
+function cellsByAgency({ cells }: Finding, leads: ReadonlyMap<string, readonly string[]>) {
+  const own = new Map<string, { readonly title: Text; readonly cells: CellRef[] }>();
+  for (const ref of cells) {
+    const names = leads.get(rowId(ref.sheet, rowNumberOf(ref))) ?? [];
+    const agencies = names.map((name) => ({
+      key: foldSpelling(name),
+      title: { vi: name, en: name },
+    }));
+    for (const { key, title } of agencies.length > 0 ? agencies : [{ key: "", title: NO_AGENCY }]) {
+      const agency = own.get(key) ?? { title, cells: [] };
+      agency.cells.push(ref);
+      own.set(key, agency);
+    }
+  }
+  return own;
 }
 
 function leadsByRow({ tasks }: Plan): ReadonlyMap<string, readonly string[]> {
   return new Map(tasks.map(({ sheet, rowNumber, leads }) => [rowId(sheet, rowNumber), leads]));
-}
-
-function withCells(finding: Finding, cells: readonly CellRef[]): Finding {
-  return { ...finding, at: cells[0]!, cells };
 }
 
 function rowId(sheet: string, rowNumber: number): string {

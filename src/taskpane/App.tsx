@@ -104,7 +104,7 @@ export function App({ desk, settings, officeLook }: Props) {
             </div>
           </main>
           <ActionBar desk={desk} screen={screen} />
-          <Announcer check={desk.check} />
+          <Announcer check={desk.check} stale={desk.stale} />
         </div>
       </FluentProvider>
     </LanguageContext.Provider>

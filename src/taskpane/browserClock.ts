@@ -1,9 +1,9 @@
-import { type Clock, todayInVietnam } from "../services/ports/clock";
+import { type Clock, timeInVietnam, todayInVietnam } from "../services/ports/clock";
 
 /** The time of the user's machine. */
 export const browserClock: Clock = {
   today: () => todayInVietnam(new Date()),
-  timeOfDay: () => new Date().toTimeString().slice(0, 5),
+  timeOfDay: () => timeInVietnam(new Date()),
   now: () => performance.now(),
   rest: () => {
     // A message, not a timer: timers are held back to 4 ms, and to a second in a pane out of sight.

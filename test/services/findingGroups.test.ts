@@ -19,7 +19,7 @@ const book = bookOf([
   ...taskBook(
     ["Đề án cấp nước", "Sở Xây dựng", ""],
     ["Đề án đường ven biển", "Sở Tài chính", ""],
-    ["Đề án chợ đầu mối", "Sở Xây dựng", ""],
+    ["Đề án chợ đầu mối", "Sở xây  dựng", ""],
     ["Đề án không ai nhận", "", "Quý I/2021"]
   ).sheets,
 ]);

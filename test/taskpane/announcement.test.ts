@@ -20,14 +20,17 @@ describe("what a screen reader hears of a check", () => {
       { state: "failed", message: { vi: "Excel bận", en: "Excel is busy" } },
       undefined,
     ],
-  ])("%s", (_, state, words) => expect(announcement(state)?.vi).toBe(words));
+  ])("%s", (_, state, words) => expect(announcement(state, false)?.vi).toBe(words));
 
   it("its result, with what it rests on", async () => {
     const report = await reportOf(taskBook(["Đề án cấp nước", "", "Quý II/2021"]));
     const rules = report.rulesRun.length;
-    expect(announcement({ state: "done", report, at: "14:05" })).toEqual({
+    expect(announcement({ state: "done", report, at: "14:05" }, false)).toEqual({
       vi: `Kiểm tra xong. 1 lỗi, 0 cảnh báo, 0 gợi ý. 1 dòng · ${rules} quy tắc`,
       en: `The check is done. 1 error, 0 warnings, 0 suggestions. 1 row · ${rules} rules`,
     });
+    expect(announcement({ state: "done", report, at: "14:05" }, true)?.vi).toBe(
+      "Sổ đã thay đổi từ lần kiểm tra"
+    );
   });
 });

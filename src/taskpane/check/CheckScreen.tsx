@@ -10,7 +10,6 @@ import { Findings } from "./Findings";
 import { FIRST_VIEW, nextView } from "./findingsView";
 import { RulesFailed } from "./RulesFailed";
 import { RunStatus } from "./RunStatus";
-import { StaleBar } from "./StaleBar";
 import { UncheckedList } from "./UncheckedList";
 
 const NOT_YET: Text = {
@@ -43,8 +42,7 @@ export function CheckScreen({ desk }: { readonly desk: Desk }) {
         {check.state === "failed" && <FailureBar message={check.message} />}
         {refused && <FailureBar message={refused} />}
         {check.state === "idle" && !checked && <p className={styles.hint}>{say(NOT_YET)}</p>}
-        <RunStatus check={check} checked={checked} />
-        {stale && check.state !== "running" && <StaleBar />}
+        <RunStatus check={check} checked={checked} stale={stale} />
         {checked && <RulesFailed failures={checked.report.rulesFailed} />}
       </div>
       {checked && (

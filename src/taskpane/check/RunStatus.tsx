@@ -1,4 +1,10 @@
-import { ProgressBar, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  ProgressBar,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import type { RunProgress } from "../../domain/rules/runRules";
 import type { Text } from "../../domain/text";
 import type { FinishedCheck } from "../../services/bookSession";
@@ -6,6 +12,7 @@ import type { CheckState } from "../../services/checkSession";
 import { joined, number } from "../counted";
 import { useSay } from "../language";
 import { dayFirst } from "./dayFirst";
+import { SeverityMark } from "./SeverityMark";
 import { basisText, verdictText } from "./verdict";
 
 const WORDS = {
@@ -23,15 +30,22 @@ const useStyles = makeStyles({
   },
   verdict: { ...typographyStyles.body1Strong, margin: 0 },
   basis: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  stale: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground1,
+  },
 });
 
 interface Props {
   readonly check: CheckState;
   readonly checked: FinishedCheck | null;
+  /** Whether the workbook changed since. */
+  readonly stale: boolean;
 }
 
 /** How far the check is, else what the last one said, when, and about how much. */
-export function RunStatus({ check, checked }: Props) {
+export function RunStatus({ check, checked, stale }: Props) {
   const styles = useStyles();
   const say = useSay();
   if (check.state === "running") {
@@ -47,17 +61,33 @@ export function RunStatus({ check, checked }: Props) {
     );
   }
   if (!checked) return null;
-  const { report, at } = checked;
-  const time: Text = {
+  return (
+    <div className={styles.status}>
+      <p className={styles.verdict}>{say(verdictText(checked.report))}</p>
+      {stale ? (
+        <p className={mergeClasses(styles.basis, styles.stale)}>
+          <SeverityMark severity="warning" /> {say(changedText(checked))}
+        </p>
+      ) : (
+        <p className={styles.basis}>{say(momentText(checked))}</p>
+      )}
+    </div>
+  );
+}
+
+function momentText({ report, at }: FinishedCheck): Text {
+  const moment: Text = {
     vi: `Lúc ${at} · tính đến ${dayFirst(report.asOf)}`,
     en: `At ${at} · as of ${report.asOf}`,
   };
-  return (
-    <div className={styles.status}>
-      <p className={styles.verdict}>{say(verdictText(report))}</p>
-      <p className={styles.basis}>{say(joined([time, basisText(report)], " · "))}</p>
-    </div>
-  );
+  return joined([moment, basisText(report)], " · ");
+}
+
+function changedText({ at }: FinishedCheck): Text {
+  return {
+    vi: `Sổ đã thay đổi sau lúc ${at}; hãy kiểm tra lại`,
+    en: `The workbook changed after ${at}; check again`,
+  };
 }
 
 function progressText({ done, total }: RunProgress): Text {
