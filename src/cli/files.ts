@@ -1,24 +1,13 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { basename } from "node:path";
-import { fromScanned } from "../model/fromScanned";
-import { modelWorkbook } from "../model/modelWorkbook";
-import type { Workbook } from "../services/ports/workbook";
-import { openWorkbook } from "../xlsx/openWorkbook";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import { CommandProblem } from "./problem";
-
-/** A workbook file in memory, behind the port that services work on; a file that can't be opened is a problem with its reason. */
-export async function openBook(path: string): Promise<Workbook> {
-  const opened = openWorkbook(await readBytes(path), { book: basename(path) });
-  if (!opened.ok) throw new CommandProblem(opened.problem.text);
-  return modelWorkbook(fromScanned(opened.book, { calculator: null }));
-}
 
 /** A text file in UTF-8. */
 export async function readText(path: string): Promise<string> {
   return new TextDecoder().decode(await readBytes(path));
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** A file whole. */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
@@ -39,6 +28,15 @@ export async function writeOut(path: string, content: Uint8Array | string): Prom
       en: `The file “${path}” can't be written (${reasonOf(error).en}). It may be open, or its folder missing.`,
     });
   }
+}
+
+/** Whether two paths name one file that is there, by whatever links and spellings. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const identities = await Promise.all(
+    [one, other].map((path) => stat(path, { bigint: true }).catch(() => null))
+  );
+  const [a, b] = identities;
+  return a != null && b != null && a.dev === b.dev && a.ino === b.ino;
 }
 
 function reasonOf(error: unknown): { vi: string; en: string } {

@@ -1,10 +1,10 @@
-import { todayInVietnam } from "../services/ports/clock";
+import { timeInVietnam, todayInVietnam } from "../services/ports/clock";
 import type { Clock } from "../services/ports/clock";
 
-/** The machine's own time. */
+/** The machine's own clock, told as the time in Vietnam. */
 export const systemClock: Clock = {
   today: () => todayInVietnam(new Date()),
-  timeOfDay: () => new Date().toTimeString().slice(0, 5),
+  timeOfDay: () => timeInVietnam(new Date()),
   now: () => performance.now(),
   rest: () => new Promise((resolve) => setImmediate(resolve)),
 };

@@ -1,6 +1,6 @@
 import { type Clock, timeInVietnam, todayInVietnam } from "../services/ports/clock";
 
-/** The time of the user's machine. */
+/** The clock of the user's machine, told as the time in Vietnam. */
 export const browserClock: Clock = {
   today: () => todayInVietnam(new Date()),
   timeOfDay: () => timeInVietnam(new Date()),

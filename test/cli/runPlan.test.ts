@@ -1,10 +1,17 @@
 import Ajv2020 from "ajv/dist/2020";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runPlan } from "../../src/cli/runPlan";
-import { SAMPLE_PATH, authored } from "../kienGiang/sample";
+import { SAMPLE_PATH, authored, opened } from "../kienGiang/sample";
 import { correctedTables } from "../kienGiang/corrected";
 
 const ROOT = join(__dirname, "../..");
@@ -23,6 +30,10 @@ async function plan(...argv: string[]): Promise<{ code: number; out: string; err
   let err = "";
   const code = await runPlan(argv, { out: (text) => (out += text), err: (text) => (err += text) });
   return { code, out, err };
+}
+
+function sheetsOf(path: string): string[] {
+  return opened(readFileSync(path)).sheets.map(({ name }) => name);
 }
 
 function validator(schema: string) {
@@ -75,6 +86,48 @@ describe("plan check", () => {
     expect([code, out]).toEqual([2, ""]);
     expect(err.trim().split("\n")).toHaveLength(1);
     expect(err).toContain("van-ban.xlsx");
+  });
+
+  it("writes the report into a copy, which is read as the same plan; the next check knows the run", async () => {
+    const copy = join(folder, "da-kiem-tra.xlsx");
+    const again = join(folder, "da-kiem-tra-2.xlsx");
+    const before = readFileSync(SAMPLE_PATH);
+    const first = await plan("check", SAMPLE_PATH, "--as-of", "2021-09-30", "--write", copy);
+    expect([first.code, first.err]).toEqual([1, ""]);
+    expect(first.out).toContain(`Đã ghi sổ kèm trang “Kết quả kiểm tra”: ${copy}`);
+    const second = await plan(
+      "check",
+      copy,
+      "--as-of",
+      "2021-09-30",
+      "--json",
+      "-",
+      "--write",
+      again
+    );
+    const report = JSON.parse(second.out) as { findings: { status: string }[]; fixed: string[] };
+    expect(new Set(report.findings.map(({ status }) => status))).toEqual(new Set(["open"]));
+    expect(report.fixed).toEqual([]);
+    const read = async (path: string) =>
+      JSON.parse((await plan("read", path, "--json", "-")).out) as object;
+    const asRead = await read(SAMPLE_PATH);
+    expect(await read(copy)).toEqual({ ...asRead, book: "da-kiem-tra.xlsx" });
+    expect(await read(again)).toEqual({ ...asRead, book: "da-kiem-tra-2.xlsx" });
+    expect(sheetsOf(again)).toEqual([...sheetsOf(SAMPLE_PATH), "Kết quả kiểm tra", "_SoKeHoach"]);
+    expect(readFileSync(SAMPLE_PATH).equals(before)).toBe(true);
+  });
+
+  it("never writes over the book that it reads, by whatever path", async () => {
+    const path = join(folder, "so.xlsx");
+    const link = join(folder, "lien-ket.xlsx");
+    copyFileSync(SAMPLE_PATH, path);
+    symlinkSync(path, link);
+    for (const target of [path, join(folder, ".", "so.xlsx"), link]) {
+      const { code, out, err } = await plan("check", path, "--write", target);
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toMatch(/chính là sổ đang đọc.*tên khác/);
+    }
+    expect(readFileSync(path).equals(readFileSync(SAMPLE_PATH))).toBe(true);
   });
 
   it.each([

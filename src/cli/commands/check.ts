@@ -1,41 +1,71 @@
-import { parseCalendarDate } from "../../domain/calendar/calendarDate";
+import { type CalendarDate, parseCalendarDate } from "../../domain/calendar/calendarDate";
+import { REPORT_SHEET } from "../../domain/report/reportSheet";
+import type { Language, Text } from "../../domain/text";
 import { checkJson } from "../../services/checkJson";
-import { checkPlan } from "../../services/checkPlan";
+import { type CheckReport, checkPlan } from "../../services/checkPlan";
+import { saveReport } from "../../services/saveReport";
 import { checkSummary } from "../checkSummary";
 import type { Command } from "../command";
-import { openBook, writeOut } from "../files";
+import { type BookFile, openBook, requireAnotherFile } from "../bookFile";
+import { writeOut } from "../files";
+import { noUndo } from "../noUndo";
 import { CommandProblem } from "../problem";
 import { systemClock } from "../systemClock";
 
-/** `plan check`: every rule over the book; exit 1 where an error was found or a rule failed. */
+/** `plan check`: every rule over the book, and the report in a copy where asked; exit 1 where an error was found or a rule failed. */
 export const checkCommand: Command = {
   name: "check",
-  usage: "check BOOK [--as-of YYYY-MM-DD] [--json FILE|-] [--lang vi|en]",
+  usage: "check BOOK [--as-of YYYY-MM-DD] [--json FILE|-] [--write OUT] [--lang vi|en]",
   words: 1,
-  options: ["as-of", "json"],
+  options: ["as-of", "json", "write"],
   required: [],
   async run({ words, value, language }, { out }) {
-    const day = value("as-of");
-    const asOf = day === undefined ? null : parseCalendarDate(day);
-    if (day !== undefined && !asOf) {
-      throw new CommandProblem({
-        vi: `“${day}” không phải ngày. Hãy viết năm-tháng-ngày, ví dụ 2021-09-30.`,
-        en: `“${day}” is not a day. Write year-month-day, such as 2021-09-30.`,
-      });
-    }
-    const workbook = await openBook(words[0]!);
-    const outcome = await checkPlan(workbook, { clock: systemClock, ...(asOf && { asOf }) });
+    const asOf = dayOf(value("as-of"));
+    const target = value("write");
+    if (target !== undefined) await requireAnotherFile(words[0]!, target);
+    const book = await openBook(words[0]!);
+    const outcome = await checkPlan(book.workbook, { clock: systemClock, ...(asOf && { asOf }) });
     if (outcome.state === "failed") throw new CommandProblem(outcome.message);
     if (outcome.state === "cancelled") return 2;
     const report = outcome.result;
+    if (target !== undefined) await writeReport(book, report, { target, language });
     const json = value("json");
     const text = `${JSON.stringify(checkJson(report), null, 2)}\n`;
     if (json === "-") out(text);
     else {
       if (json !== undefined) await writeOut(json, text);
       out(checkSummary(report, language));
+      if (target !== undefined) out(`\n${written(target)[language]}\n`);
     }
     const wrong = report.findings.some(({ severity }) => severity === "error");
     return wrong || report.rulesFailed.length > 0 ? 1 : 0;
   },
 };
+
+function dayOf(text: string | undefined): CalendarDate | null {
+  const day = text === undefined ? null : parseCalendarDate(text);
+  if (text === undefined || day) return day;
+  throw new CommandProblem({
+    vi: `“${text}” không phải ngày. Hãy viết năm-tháng-ngày, ví dụ 2021-09-30.`,
+    en: `“${text}” is not a day. Write year-month-day, such as 2021-09-30.`,
+  });
+}
+
+async function writeReport(
+  book: BookFile,
+  report: CheckReport,
+  { target, language }: { readonly target: string; readonly language: Language }
+): Promise<void> {
+  const saved = await saveReport({ workbook: book.workbook, journal: noUndo }, report, {
+    language,
+  });
+  if (!saved.ok) throw new CommandProblem(saved.failure.text);
+  await book.saveAs(target);
+}
+
+function written(target: string): Text {
+  return {
+    vi: `Đã ghi sổ kèm trang “${REPORT_SHEET}”: ${target}`,
+    en: `Book with the sheet “${REPORT_SHEET}” written: ${target}`,
+  };
+}

@@ -3,7 +3,8 @@ import { readRegisters } from "../../domain/plan/registers/registers";
 import { readForPlan } from "../../services/readForPlan";
 import { readJson } from "../../services/readJson";
 import type { Command } from "../command";
-import { openBook, writeOut } from "../files";
+import { openBook } from "../bookFile";
+import { writeOut } from "../files";
 import { planSummary } from "../planSummary";
 import { CommandProblem } from "../problem";
 
@@ -15,7 +16,8 @@ export const readCommand: Command = {
   options: ["json", "sheet"],
   required: [],
   async run({ words, value, language }, { out }) {
-    const read = await readForPlan(await openBook(words[0]!));
+    const { workbook } = await openBook(words[0]!);
+    const read = await readForPlan(workbook);
     if (!read.ok) throw new CommandProblem(read.failure.text);
     const snapshot = read.value;
     const sheet = value("sheet");

@@ -5,6 +5,7 @@ import type { Fix, FixEdit } from "../rules/rule";
 import { enNumber, viNumber } from "../rules/say";
 import type { Language, Text } from "../text";
 import { cellRuns } from "./cellRuns";
+import { changedPart } from "./changedPart";
 import type { ReportedCheck } from "./reportedCheck";
 import { type FindingCounts, reportHead } from "./reportHead";
 import { headings, severityWords, statusWords, words } from "./reportWords";
@@ -136,12 +137,17 @@ function proposal({ label, edits }: Fix, language: Language): string {
 }
 
 function change({ cell, before, after }: FixEdit, language: Language): string {
-  const written = (value: FixEdit["before"]): string => {
-    if (value === null) return words.blank[language];
-    if (typeof value === "string") return `“${value}”`;
-    return language === "vi" ? viNumber(value) : enNumber(value);
-  };
-  return `${cell}: ${written(before)} → ${written(after)}`;
+  const [one, other] =
+    typeof before === "string" && typeof after === "string"
+      ? changedPart(before, after)
+      : [before, after];
+  return `${cell}: ${written(one, language)} → ${written(other, language)}`;
+}
+
+function written(value: FixEdit["before"], language: Language): string {
+  if (value === null) return words.blank[language];
+  if (typeof value === "string") return `“${value}”`;
+  return language === "vi" ? viNumber(value) : enNumber(value);
 }
 
 /** As much as a printed cell can carry; a sheet of thousands of rows may name them all in one sentence. */

@@ -4,7 +4,7 @@ import type { CalendarDate } from "../../domain/calendar/calendarDate";
 export interface Clock {
   /** Today in Asia/Ho_Chi_Minh. */
   today(): CalendarDate;
-  /** The time of day where the user is, e.g. `14:05`. */
+  /** The time of day in Asia/Ho_Chi_Minh, e.g. `14:05`: it belongs to `today`. */
   timeOfDay(): string;
   /** Milliseconds from any fixed start, for pacing. */
   now(): number;
@@ -14,6 +14,14 @@ export interface Clock {
 
 /** The civil day in Vietnam (UTC+7 all year) at an instant. */
 export function todayInVietnam(instant: Date): CalendarDate {
-  const shifted = new Date(instant.getTime() + 7 * 3_600_000);
-  return shifted.toISOString().slice(0, 10) as CalendarDate;
+  return inVietnam(instant).slice(0, 10) as CalendarDate;
+}
+
+/** The time of day in Vietnam at an instant. */
+export function timeInVietnam(instant: Date): string {
+  return inVietnam(instant).slice(11, 16);
+}
+
+function inVietnam(instant: Date): string {
+  return new Date(instant.getTime() + 7 * 3_600_000).toISOString();
 }
