@@ -23,7 +23,16 @@ export type Opening =
 export function openBook(bytes: Uint8Array, name: string, calculator: Calculator | null): Opening {
   const opened = openWorkbook(bytes, { book: name });
   if (!opened.ok) return { ok: false, problem: opened.problem.text };
-  const model = fromScanned(opened.book, { calculator });
-  const digitPixels = putLooks(model, bytes, opened.book);
+  const { model, digitPixels } = modelOf(bytes, opened.book, calculator);
   return { ok: true, book: { model, file: { bytes, scanned: opened.book }, digitPixels } };
+}
+
+/** The model of a scanned file with the looks of its cells. */
+export function modelOf(
+  bytes: Uint8Array,
+  scanned: ScannedWorkbook,
+  calculator: Calculator | null
+): Pick<OpenBook, "model" | "digitPixels"> {
+  const model = fromScanned(scanned, { calculator });
+  return { model, digitPixels: putLooks(model, bytes, scanned) };
 }

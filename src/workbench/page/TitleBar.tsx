@@ -2,14 +2,18 @@ import { useRef } from "react";
 import type { Language, Text } from "../../domain/text";
 import type { BookStore } from "../book/bookStore";
 import type { OpenBook } from "../book/openBook";
+import { saveBook } from "../book/saveBook";
 import { useVersions } from "../book/useBook";
+import { handOut } from "./handOut";
 import { WORDS } from "./words";
 
 /** Above the ribbon: the file, what can be done with it, and the other language. */
 export function TitleBar({
+  book,
   store,
   language,
   onLanguage,
+  onNotice,
   onOpen,
   whenEntered,
 }: {
@@ -26,6 +30,13 @@ export function TitleBar({
   useVersions(store);
   const { model, isChanged } = store;
   const say = (text: Text): string => text[language];
+  const save = (): void => {
+    const saving = saveBook(book);
+    if (!saving.ok) return onNotice(saving.problem);
+    handOut(saving.bytes, model.book);
+    store.markSaved();
+    onNotice(WORDS.saved);
+  };
   const other = language === "vi" ? "en" : "vi";
   return (
     <header className="title-bar" data-region="title">
@@ -47,6 +58,9 @@ export function TitleBar({
         onClick={() => whenEntered(() => picker.current?.click())}
       >
         {say(WORDS.open)}
+      </button>
+      <button type="button" className="bar-button" onClick={() => whenEntered(save)}>
+        {say(WORDS.save)}
       </button>
       <button
         type="button"

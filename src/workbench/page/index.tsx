@@ -4,17 +4,21 @@ import { manifestRibbon } from "../ribbon/manifestRibbon";
 import { App } from "./App";
 import { loadCalculator } from "./loadCalculator";
 
-const SAMPLE = "kien-giang-2021-2025.xlsx";
+/** What the page opens with, and the sheet that is shown. */
+const SAMPLE = { file: "kien-giang-2021-2025.xlsx", sheet: "Chỉ tiêu" };
 
 /** The workbench in a browser: the sample plan, the ribbon of the manifest, the pane. */
 async function start(): Promise<void> {
   const [manifest, sample, calculator] = await Promise.all([
     load("/manifest.xml").then((response) => response.text()),
-    load(`/assets/samples/${SAMPLE}`).then((response) => response.arrayBuffer()),
+    load(`/assets/samples/${SAMPLE.file}`).then((response) => response.arrayBuffer()),
     loadCalculator(),
   ]);
-  const opening = openBook(new Uint8Array(sample), SAMPLE, calculator);
+  const opening = openBook(new Uint8Array(sample), SAMPLE.file, calculator);
   if (!opening.ok) throw new Error(opening.problem.en);
+  const { model } = opening.book;
+  model.activate(model.requireSheet(SAMPLE.sheet));
+  model.clearUndo();
   createRoot(document.getElementById("root")!).render(
     <App ribbon={manifestRibbon(manifest)} first={opening.book} calculator={calculator} />
   );

@@ -4,6 +4,10 @@ import type { Text } from "../../domain/text";
 export const WORDS = {
   open: { vi: "Mở tệp", en: "Open file" },
   save: { vi: "Lưu tệp", en: "Save file" },
+  saved: {
+    vi: "Đã lưu sổ vào thư mục tải xuống của trình duyệt.",
+    en: "The workbook was saved to the browser's downloads folder.",
+  },
   undo: { vi: "Hoàn tác", en: "Undo" },
   redo: { vi: "Làm lại", en: "Redo" },
   otherLanguage: { vi: "English", en: "Tiếng Việt" },

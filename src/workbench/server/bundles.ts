@@ -11,6 +11,9 @@ type ConfigurationOf = (
   argv: { readonly mode: "development" | "production" }
 ) => Configuration;
 
+/** Joining modules and shortening names take most of a build, and change only the size. */
+const QUICK = { minimize: false, concatenateModules: false };
+
 /** Builds page and pane into `folder`, with webpack's cache beside them; a build that fails throws its messages. */
 export async function buildBundles(project: string, folder: string): Promise<void> {
   const load = createRequire(join(project, "package.json"));
@@ -21,6 +24,8 @@ export async function buildBundles(project: string, folder: string): Promise<voi
       ...configuration,
       context: project,
       output: { ...configuration.output, path: join(folder, name) },
+      devtool: false as const,
+      optimization: QUICK,
       cache: { type: "filesystem" as const, name, cacheDirectory: join(folder, "webpack") },
     };
   });
