@@ -3,15 +3,9 @@ import type { Result } from "../domain/result";
 import type { Area, SheetSnapshot, Snapshot } from "../domain/sheet";
 import type { ChosenSheet, PortOptions, ReadRequest, Workbook } from "../services/ports/workbook";
 import { columnCount, intersection, rowCount } from "./blocks";
-import { type BookOutline, listBook, queueOutline } from "./bookOutline";
+import { type BookList, type BookOutline, listBook, queueOutline } from "./bookOutline";
 import { inExcel } from "./inExcel";
-import {
-  type ReadCells,
-  type WantedArea,
-  likelyCellBytes,
-  queueCells,
-  readCells,
-} from "./readCells";
+import { type ReadCells, type WantedArea, likelyCellBytes, readCells } from "./readCells";
 import { writeEdits } from "./writeEdits";
 
 /** The workbook that is open in Excel. */
@@ -40,14 +34,15 @@ async function readChosen(
 ): Promise<Snapshot> {
   const list = await listBook(context);
   const area = { top: 0, left: 0, bottom: head.rows - 1, right: head.columns - 1 };
-  const outlineLater = queueOutline(list);
-  const headsLater = queueCells(
-    context,
-    list.sheets.map(({ name }) => ({ sheet: name, area }))
-  );
-  await context.sync();
-  const outline = outlineLater();
-  const heads = headsLater();
+  const outlined = outlineAlong(list);
+  const everyHead = list.sheets.map(({ name }) => ({
+    sheet: name,
+    area,
+    cellBytes: HEAD_CELL_BYTES,
+  }));
+  const signal = options.signal && { signal: options.signal };
+  const heads = await readCells(context, everyHead, { ...signal }, outlined.again);
+  const outline = outlined.taken();
   const wanted = choose(snapshot(outline, heads)).flatMap((sheet) =>
     usedPart(outline, sheet).map((part) => {
       const used = intersection(part.area, area);
@@ -66,10 +61,24 @@ async function readAreas(
 ): Promise<Snapshot> {
   const list = await listBook(context);
   const there = areas.filter(({ sheet }) => list.sheets.some(({ name }) => name === sheet));
-  const outlineLater = queueOutline(list);
+  const outlined = outlineAlong(list);
   if (there.length === 0) await context.sync();
-  const cells = await readCells(context, there, options);
-  return snapshot(outlineLater(), cells);
+  const cells = await readCells(context, there, options, outlined.again);
+  return snapshot(outlined.taken(), cells);
+}
+
+/** What a cell of a head is likely to weigh: most of them are blank. */
+const HEAD_CELL_BYTES = 40;
+
+/** The outline rides on the next batch; `again` puts it on the one after a batch that Excel refused. */
+function outlineAlong(list: BookList): { taken(): BookOutline; again(): void } {
+  let later = queueOutline(list);
+  return {
+    taken: () => later(),
+    again: () => {
+      later = queueOutline(list);
+    },
+  };
 }
 
 /** Nothing beyond the used range is asked for: those cells are blank. */

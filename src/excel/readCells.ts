@@ -35,11 +35,15 @@ const MARGIN = 1.2;
 
 const encoder = new TextEncoder();
 
-/** Reads areas in as few batches as their size allows, small ones together. */
+/**
+ * Reads areas in as few batches as their size allows, small ones together. A batch that Excel refused as too large
+ * took with it whatever else was queued: `refused` may queue that again.
+ */
 export async function readCells(
   context: Excel.RequestContext,
   wanted: readonly WantedArea[],
-  { signal, onProgress }: PortOptions
+  { signal, onProgress }: PortOptions,
+  refused?: () => void
 ): Promise<ReadCells[]> {
   const blocks = wanted.flatMap(({ sheet, area, cellBytes = BYTES_PER_CELL }) =>
     rowBlocks(area, cellBytes * columnCount(area)).map((block) => ({
@@ -54,7 +58,7 @@ export async function readCells(
   let done = 0;
   for (const batch of batchesByWeight(blocks, (block) => block.cellBytes * cellsIn(block))) {
     stopIfAborted(signal);
-    pieces.push(...(await readBatch(context, batch)));
+    pieces.push(...(await readBatch(context, batch, refused)));
     done += batch.reduce((sum, block) => sum + cellsIn(block), 0);
     onProgress?.(done, total);
   }
@@ -63,14 +67,17 @@ export async function readCells(
 
 async function readBatch(
   context: Excel.RequestContext,
-  batch: readonly WantedArea[]
+  batch: readonly WantedArea[],
+  refused?: () => void
 ): Promise<ReadCells[]> {
   try {
     return await readTogether(context, batch);
   } catch (error) {
     const halves = halved(batch);
     if (failureFrom(error).code !== "too-large" || halves === null) throw error;
-    return [...(await readBatch(context, halves[0])), ...(await readBatch(context, halves[1]))];
+    refused?.();
+    const first = await readBatch(context, halves[0], refused);
+    return [...first, ...(await readBatch(context, halves[1], refused))];
   }
 }
 
@@ -99,7 +106,7 @@ async function readTogether(
 }
 
 /** Queues the reading of areas; the cells can be taken after the next batch. */
-export function queueCells(
+function queueCells(
   context: Excel.RequestContext,
   areas: readonly WantedArea[]
 ): () => ReadCells[] {

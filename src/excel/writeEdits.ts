@@ -1,7 +1,7 @@
 import type { CellsEdit, Edit } from "../domain/edit";
 import { inputOf } from "../domain/typedInput";
 import type { PortOptions } from "../services/ports/workbook";
-import { batchesByWeight, columnCount, rowBlocks, rowCount } from "./blocks";
+import { batchesByWeight, columnCount } from "./blocks";
 import { listBook, queueOutline } from "./bookOutline";
 import { stopIfAborted } from "./inExcel";
 import { type Existing, nameKey, queueLayoutEdit } from "./layoutEdits";
@@ -44,19 +44,26 @@ function stepsOf(edit: Edit, existing: Existing): Step[] {
   }
   const { sheet, area, values } = edit;
   const rows = values.map((row) => row.map(inputOf));
-  const bytes = JSON.stringify(rows).length;
-  return rowBlocks(area, Math.ceil(bytes / rowCount(area))).map((block) => {
-    const part = rows.slice(block.top - area.top, block.bottom - area.top + 1);
+  let top = area.top;
+  return batchesByWeight(rows, bytesOf).map((block) => {
+    const at = top;
+    top += block.length;
     return {
-      bytes: CALL_BYTES + Math.ceil((bytes * rowCount(block)) / rowCount(area)),
+      bytes: CALL_BYTES + block.reduce((sum, row) => sum + bytesOf(row), 0),
       queue: (context) => {
         context.workbook.worksheets
           .getItem(sheet)
-          .getRangeByIndexes(block.top, block.left, rowCount(block), columnCount(block)).values =
-          part;
+          .getRangeByIndexes(at, area.left, block.length, columnCount(area)).values = block;
       },
     };
   });
+}
+
+const encoder = new TextEncoder();
+
+/** What a row weighs in a request: Vietnamese letters take up to three bytes. */
+function bytesOf(row: readonly unknown[]): number {
+  return encoder.encode(JSON.stringify(row)).length + 1;
 }
 
 /** About how many calls an edit takes that is not one of cells. */
