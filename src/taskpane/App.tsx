@@ -11,6 +11,7 @@ import type { Desk } from "./desk";
 import { ActionBar } from "./frame/ActionBar";
 import { Announcer } from "./frame/Announcer";
 import { Header } from "./frame/Header";
+import { WriteBar } from "./frame/WriteBar";
 import { ScreenTabs } from "./frame/ScreenTabs";
 import { type ScreenName, panelId, tabId } from "./frame/screens";
 import { LanguageContext } from "./language";
@@ -103,6 +104,7 @@ export function App({ desk, settings, officeLook }: Props) {
               <CheckScreen desk={desk} />
             </div>
           </main>
+          <WriteBar write={desk.write} />
           <ActionBar desk={desk} screen={screen} />
           <Announcer check={desk.check} stale={desk.stale} />
         </div>

@@ -1,9 +1,12 @@
 import type { Plan } from "../domain/plan/plan";
 import type { Result } from "../domain/result";
 import type { CellRef } from "../domain/sheet";
+import type { Language } from "../domain/text";
 import type { BookSession } from "../services/bookSession";
 import type { CheckSession } from "../services/checkSession";
+import type { CheckReport } from "../services/checkPlan";
 import type { Clock } from "../services/ports/clock";
+import type { WriteSession } from "../services/writeSession";
 import type { Store } from "./store";
 
 /** What the screens may do: everything that the pane knows or changes goes through here. */
@@ -14,5 +17,8 @@ export interface Desk {
   readonly stale: Store<boolean>;
   /** Shows cells of a plan where they now stand. */
   reveal(cells: readonly CellRef[], plan: Plan): Promise<Result<null>>;
+  readonly write: WriteSession;
+  /** Writes the report of a check into the workbook. */
+  saveReport(report: CheckReport, language: Language): Promise<void>;
   readonly today: Clock["today"];
 }

@@ -3,10 +3,14 @@ import { associateCommands } from "../commands/ribbonCommands";
 import { excelChanges } from "../excel/excelChanges";
 import { excelNavigator } from "../excel/excelNavigator";
 import { excelWorkbook } from "../excel/excelWorkbook";
+import { indexedDbJournal } from "../excel/indexedDbJournal";
+import { excelIdentity } from "../excel/workbookIdentity";
 import { BookSession } from "../services/bookSession";
 import { CheckSession } from "../services/checkSession";
 import { Freshness } from "../services/freshness";
 import { type RevealWorld, revealCells } from "../services/revealCells";
+import { saveReport } from "../services/saveReport";
+import { WriteSession } from "../services/writeSession";
 import { App } from "./App";
 import { Broken } from "./Broken";
 import { browserClock } from "./browserClock";
@@ -37,14 +41,19 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
     // Before the first check nobody keeps count of changes.
     changed: () => stale.state || book.state.checked === null,
   };
+  const { displayLanguage, partitionKey } = Office.context;
+  const journal = indexedDbJournal({ identity: excelIdentity, partition: partitionKey });
+  const write = new WriteSession({ workbook: excelWorkbook, journal });
   const desk: Desk = {
     check,
     book,
     stale,
     reveal: (cells, plan) => revealCells(cells, plan, world),
+    write,
+    saveReport: (report, language) =>
+      write.run((writingDesk) => saveReport(writingDesk, report, { language })),
     today: browserClock.today,
   };
-  const { displayLanguage, partitionKey } = Office.context;
   const settings = rememberedSettings(displayLanguage, partitionKey);
   const officeLook = followLook(() => Office.context.officeTheme);
   createRoot(root).render(
@@ -55,4 +64,5 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
   // An Excel that cannot tell of changes leaves the time beside the result to speak.
   void stale.watch(excelChanges);
   void book.read();
+  void write.lookBack();
 }

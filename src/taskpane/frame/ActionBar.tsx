@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useRef } from "react";
 import type { Text } from "../../domain/text";
 import type { Desk } from "../desk";
 import { useSay } from "../language";
 import { useStore } from "../store";
+import { PRIMARY_ACTION, passFocusOn } from "./passFocusOn";
 import { primaryAction } from "./primaryAction";
+import { SaveReportButton } from "./SaveReportButton";
 import type { ScreenName } from "./screens";
 
 const STOP: Text = { vi: "Dừng", en: "Stop" };
@@ -33,17 +34,11 @@ export function ActionBar({ desk, screen }: Props) {
   const say = useSay();
   const check = useStore(desk.check);
   const book = useStore(desk.book);
-  const bar = useRef<HTMLElement>(null);
-  const keepFocus = useCallback(
-    (stop: HTMLElement | null) => () => {
-      if (stop === document.activeElement) bar.current?.querySelector("button")?.focus();
-    },
-    []
-  );
   const { action, label, busy } = primaryAction(screen, check, book);
   return (
-    <footer ref={bar} className={styles.bar}>
+    <footer className={styles.bar}>
       <Button
+        id={PRIMARY_ACTION}
         className={styles.primary}
         appearance="primary"
         disabledFocusable={busy}
@@ -52,9 +47,12 @@ export function ActionBar({ desk, screen }: Props) {
         {say(label)}
       </Button>
       {check.state === "running" && (
-        <Button ref={keepFocus} onClick={() => desk.check.cancel()}>
+        <Button ref={passFocusOn} onClick={() => desk.check.cancel()}>
           {say(STOP)}
         </Button>
+      )}
+      {check.state !== "running" && screen === "check" && book.checked && (
+        <SaveReportButton desk={desk} report={book.checked.report} />
       )}
     </footer>
   );

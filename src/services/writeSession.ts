@@ -1,0 +1,100 @@
+import type { Text } from "../domain/text";
+import type { Desk, WriteResult } from "./applyEdits";
+import type { JournalEntry } from "./ports/journal";
+import { interruptedWrites, lastWrite, undoWrite } from "./undoWrite";
+
+/** How the last write to the workbook stands. */
+export type WriteState =
+  | { readonly state: "idle" }
+  | { readonly state: "writing" }
+  /** `problem` says why it could not be taken back when that was tried. */
+  | { readonly state: "written"; readonly entry: JournalEntry; readonly problem: Text | null }
+  | { readonly state: "undone"; readonly label: Text }
+  /** The workbook is as it was. */
+  | { readonly state: "refused"; readonly message: Text }
+  /** The workbook is partly written; taking the write back restores it. */
+  | { readonly state: "interrupted"; readonly entry: JournalEntry; readonly problem: Text };
+
+/** The writes of one sitting, one at a time; the last one can be taken back until the next. */
+export class WriteSession {
+  private now: WriteState = { state: "idle" };
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly desk: Desk) {}
+
+  get state(): WriteState {
+    return this.now;
+  }
+
+  /** Calls back after every change of `state`; the result stops it. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Writes; while one write runs, a second call changes nothing. */
+  run(write: (desk: Desk) => Promise<WriteResult>): Promise<void> {
+    return this.alone(async () => {
+      const result = await write(this.desk);
+      if (result.ok) return { state: "written", entry: result.entry, problem: null };
+      const { aftermath, text } = result.failure;
+      return aftermath === "unchanged" ? { state: "refused", message: text } : this.cutOff(text);
+    });
+  }
+
+  /** Takes the last write back, or restores the workbook after one that was cut off. */
+  undo(): Promise<void> {
+    const { now } = this;
+    if (now.state !== "written" && now.state !== "interrupted") return Promise.resolve();
+    return this.alone(async () => {
+      const undone = await undoWrite(this.desk, now.entry);
+      return undone.ok
+        ? { state: "undone", label: now.entry.label }
+        : { ...now, problem: undone.failure.text };
+    });
+  }
+
+  /** Looks for a write of an earlier sitting that was cut off. */
+  lookBack(): Promise<void> {
+    return this.alone(async () => {
+      const found = await interruptedWrites(this.desk);
+      const entry = found.ok ? found.value.entries[0] : undefined;
+      return entry ? { state: "interrupted", entry, problem: CUT_OFF } : { state: "idle" };
+    });
+  }
+
+  private async cutOff(problem: Text): Promise<WriteState> {
+    const last = await lastWrite(this.desk.journal);
+    return last.ok && last.value
+      ? { state: "interrupted", entry: last.value, problem }
+      : { state: "refused", message: problem };
+  }
+
+  private async alone(work: () => Promise<WriteState>): Promise<void> {
+    if (this.now.state === "writing") return;
+    this.set({ state: "writing" });
+    this.set(await work().catch(defect));
+  }
+
+  private set(state: WriteState): void {
+    this.now = state;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+const CUT_OFF: Text = {
+  vi: "Lần ghi trước bị dừng giữa chừng (mất điện, đóng Excel), sổ có thể đã ghi dở. Bấm “Khôi phục” để đưa sổ về như trước lần ghi đó.",
+  en: "The write before was cut off (power, Excel closed), so the workbook may be half written. Press “Restore” to have it as before that write.",
+};
+
+/** A defect of ours must end in words too. */
+function defect(error: unknown): WriteState {
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    state: "refused",
+    message: {
+      vi: `Việc ghi dừng vì một lỗi của phần mềm (${detail}). Hãy kiểm tra lại sổ trước khi làm tiếp, và báo cho người phụ trách.`,
+      en: `The write stopped at a defect of the software (${detail}). Look at the workbook before going on, and report it.`,
+    },
+  };
+}

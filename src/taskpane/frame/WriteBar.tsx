@@ -1,0 +1,72 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  type MessageBarIntent,
+} from "@fluentui/react-components";
+import type { Text } from "../../domain/text";
+import type { WriteSession, WriteState } from "../../services/writeSession";
+import { FailureBar } from "../FailureBar";
+import { useSay } from "../language";
+import { useStore } from "../store";
+import { passFocusOn } from "./passFocusOn";
+
+const UNDO: Text = { vi: "Hoàn tác", en: "Undo" };
+const RESTORE: Text = { vi: "Khôi phục", en: "Restore" };
+
+/** What was last written and the way to take it back: it stays until the next write. */
+export function WriteBar({ write }: { readonly write: WriteSession }) {
+  const state = useStore(write);
+  switch (state.state) {
+    case "idle":
+    case "writing":
+      return null;
+    case "refused":
+      return <FailureBar message={state.message} />;
+    case "undone":
+      return <Told intent="info" text={told(state)} />;
+    case "written":
+      return (
+        <Told
+          intent={state.problem ? "error" : "success"}
+          text={state.problem ?? told(state)}
+          action={UNDO}
+          onAction={() => write.undo()}
+        />
+      );
+    case "interrupted":
+      return (
+        <Told intent="error" text={state.problem} action={RESTORE} onAction={() => write.undo()} />
+      );
+  }
+}
+
+interface ToldProps {
+  readonly intent: MessageBarIntent;
+  readonly text: Text;
+  readonly action?: Text;
+  readonly onAction?: () => Promise<void>;
+}
+
+function Told({ intent, text, action, onAction }: ToldProps) {
+  const say = useSay();
+  return (
+    <MessageBar intent={intent} layout="multiline" role={intent === "error" ? "alert" : "status"}>
+      <MessageBarBody>{say(text)}</MessageBarBody>
+      {action && onAction && (
+        <MessageBarActions>
+          <Button ref={passFocusOn} size="small" onClick={() => void onAction()}>
+            {say(action)}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}
+
+function told(state: Extract<WriteState, { readonly state: "written" | "undone" }>): Text {
+  return state.state === "written"
+    ? { vi: `Đã xong: ${state.entry.label.vi}`, en: `Done: ${state.entry.label.en}` }
+    : { vi: `Đã hoàn tác: ${state.label.vi}`, en: `Undone: ${state.label.en}` };
+}
