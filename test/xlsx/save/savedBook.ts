@@ -90,7 +90,8 @@ export function partOf(bytes: Uint8Array, name: string): string {
 export function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(unzipSync(bytes)).map(([name, content]) => [
-      name,
+      // Names that Windows tools wrote are put right on saving.
+      name.replace(/\\/g, "/").replace(/^\//, ""),
       new TextDecoder("utf-8", { ignoreBOM: true }).decode(content),
     ])
   );
