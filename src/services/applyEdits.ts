@@ -5,6 +5,7 @@ import type { Failure } from "../domain/result";
 import type { Text } from "../domain/text";
 import type { Journal, JournalEntry } from "./ports/journal";
 import type { PortOptions, Workbook } from "./ports/workbook";
+import { restoreLook } from "./restoreLook";
 import { standingOf } from "./writeStanding";
 
 export interface Desk {
@@ -71,6 +72,7 @@ async function settle(
   const standing = await standingOf(workbook, entry);
   if (standing.ok && standing.value === "after") return done(journal, entry);
   if (standing.ok && standing.value === "before") {
+    await restoreLook(workbook, entry);
     await journal.remove(entry.id);
     return unchanged(failure);
   }

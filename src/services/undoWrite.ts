@@ -4,6 +4,7 @@ import type { Text } from "../domain/text";
 import type { Desk } from "./applyEdits";
 import type { Journal, JournalEntry } from "./ports/journal";
 import type { PortOptions } from "./ports/workbook";
+import { restoreLook } from "./restoreLook";
 import { standingOf } from "./writeStanding";
 
 /** What the journal holds of writes that did not come to their end. */
@@ -71,7 +72,9 @@ async function settled({ workbook, journal }: Desk, entry: JournalEntry): Promis
   const standing = await standingOf(workbook, entry);
   if (!standing.ok) return false;
   if (standing.value === "after") return (await journal.setState(entry.id, "done")).ok;
-  return standing.value === "before" && (await journal.remove(entry.id)).ok;
+  if (standing.value !== "before") return false;
+  await restoreLook(workbook, entry);
+  return (await journal.remove(entry.id)).ok;
 }
 
 function keptByAnother(count: number): Text {

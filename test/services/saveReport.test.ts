@@ -62,7 +62,7 @@ describe.each(ports)("saveReport on %s", (_, on) => {
       mendSwap(model);
       const second = await checkAndSave(desk);
       expect(second.previous!.size).toBe(first.findings.length);
-      expect(second.fixed).toEqual([expect.stringContaining("years-follow-direction")]);
+      expect(second.fixed).toEqual([expect.stringContaining("years-are-not-swapped")]);
       expect(second.plan).toEqual({ ...first.plan, indicators: second.plan.indicators });
     });
     const sheet = model.requireSheet(REPORT_SHEET);
@@ -174,5 +174,24 @@ it("takes few round trips", async () => {
     traffic.reset();
     await saveReport(desk, report, { language: "vi" });
     expect(traffic.requests).toBe(8);
+  });
+});
+
+it("sends a report of thousands of findings in requests that Excel on the web takes", async () => {
+  const model = kienGiang();
+  await inOpenExcel(model, async (workbook, { host }) => {
+    const desk = { workbook, journal: memoryJournal() };
+    const { findings, statuses, ...report } = await checked(workbook);
+    const many = Array.from({ length: Math.ceil(5_000 / findings.length) }, (_, copy) =>
+      findings.map((finding) => ({ ...finding, id: `${finding.id} ${copy}` }))
+    ).flat();
+    const { traffic } = host.web.calls;
+    traffic.reset();
+    const whole = { ...report, statuses, findings: many };
+    expect(await saveReport(desk, whole, { language: "vi" })).toMatchObject({ ok: true });
+    expect(many.length).toBeGreaterThanOrEqual(5_000);
+    expect(traffic.requests).toBeLessThanOrEqual(8 + Math.ceil(traffic.requestBytes / 4_000_000));
+    expect(traffic.largestRequest).toBeLessThan(5 * 1024 * 1024);
+    expect(traffic.largestResponse).toBeLessThan(5 * 1024 * 1024);
   });
 });

@@ -24,8 +24,8 @@ export function lookOfReportIn(snapshot: Snapshot): LayoutEdit[] {
   const sheet = held?.name ?? REPORT_SHEET;
   const visibility = held?.visibility ?? "veryHidden";
   return [
-    { kind: "sheet", sheet, change: "clearLook" },
     { kind: "sheet", sheet, change: { visibility } },
+    { kind: "sheet", sheet, change: "clearLook" },
   ];
 }
 

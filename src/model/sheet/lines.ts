@@ -38,9 +38,10 @@ export function setLineSizes(
   const rows = key === "rowHeights" || key === "rowLevels";
   requireOnGrid(lineArea(rows ? "rows" : "columns", run.first, run.last));
   requireAllowed(store, rows ? "allowFormatRows" : "allowFormatColumns");
-  const kept = [...store.properties[key]].filter(([line]) => line < run.first || line > run.last);
-  const next = new Map(kept);
+  const next = new Map(store.properties[key]);
   if (size !== null) for (let line = run.first; line <= run.last; line++) next.set(line, size);
+  // All rows of a sheet may be meant: only those that have a size are looked at.
+  else for (const line of next.keys()) if (line >= run.first && line <= run.last) next.delete(line);
   store.setProperties({ [key]: next } satisfies Partial<SheetProperties>, "layout");
 }
 
