@@ -24,14 +24,33 @@ import type { Rule } from "./rule";
 import { headerStandsOnce } from "./table/headerStandsOnce";
 import { numberingIsComplete } from "./table/numberingIsComplete";
 import { rowStandsWhole } from "./table/rowStandsWhole";
+import { deadlineIsAfterDocument } from "./task/deadlineIsAfterDocument";
 import { deadlineIsGiven } from "./task/deadlineIsGiven";
+import { deadlineIsInPeriod } from "./task/deadlineIsInPeriod";
 import { deadlineIsReadable } from "./task/deadlineIsReadable";
 import { deadlineNamesItsYear } from "./task/deadlineNamesItsYear";
+import { deadlinesAreWrittenAlike } from "./task/deadlinesAreWrittenAlike";
+import { leadIsInForce } from "./task/leadIsInForce";
+import { leadIsInRegister } from "./task/leadIsInRegister";
 import { leadIsNamed } from "./task/leadIsNamed";
+import { leadIsOneAgency } from "./task/leadIsOneAgency";
+import { leadIsSpeltOneWay } from "./task/leadIsSpeltOneWay";
+import { leadsAreWrittenAsRegistered } from "./task/leadsAreWrittenAsRegistered";
+import { levelIsGiven } from "./task/levelIsGiven";
+import { namesEndAlike } from "./task/namesEndAlike";
+import { periodIsNotOver } from "./task/periodIsNotOver";
+import { periodIsThePlans } from "./task/periodIsThePlans";
+import { rowsAreNumbered } from "./task/rowsAreNumbered";
+import { standsOnce } from "./task/standsOnce";
+import { titleIsGiven } from "./task/titleIsGiven";
+import { capitalsAreAlike } from "./text/capitalsAreAlike";
+import { dashesAreAlike } from "./text/dashesAreAlike";
+import { datesAreWrittenAlike } from "./text/datesAreWrittenAlike";
 import { hasNoHiddenCharacters } from "./text/hasNoHiddenCharacters";
 import { isComposed } from "./text/isComposed";
 import { isUnicode } from "./text/isUnicode";
 import { syllablesExist } from "./text/syllablesExist";
+import { tonesArePlacedAlike } from "./text/tonesArePlacedAlike";
 import { wordsAreSpeltRight } from "./text/wordsAreSpeltRight";
 
 /** Changes whenever a rule is added, removed or judges differently: a self-check stamp names it. */
@@ -64,13 +83,32 @@ export const rules: readonly Rule[] = [
   planIsNotBelowBaseline,
   detailIsWithinWhole,
   partsMakeTheWhole,
+  titleIsGiven,
   leadIsNamed,
+  leadIsInRegister,
+  leadIsInForce,
+  leadIsOneAgency,
+  leadIsSpeltOneWay,
   deadlineIsGiven,
   deadlineNamesItsYear,
   deadlineIsReadable,
+  deadlineIsInPeriod,
+  deadlineIsAfterDocument,
+  levelIsGiven,
+  periodIsNotOver,
+  periodIsThePlans,
+  standsOnce,
+  rowsAreNumbered,
   isUnicode,
   isComposed,
   hasNoHiddenCharacters,
   wordsAreSpeltRight,
   syllablesExist,
+  leadsAreWrittenAsRegistered,
+  deadlinesAreWrittenAlike,
+  namesEndAlike,
+  dashesAreAlike,
+  datesAreWrittenAlike,
+  capitalsAreAlike,
+  tonesArePlacedAlike,
 ];

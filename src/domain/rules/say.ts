@@ -1,3 +1,5 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+
 import type { Text } from "../text";
 
 /** A number as a Vietnamese reader expects it: `88,15`, `1.234,5`. */
@@ -18,6 +20,11 @@ export function enNumber(value: number): string {
 function plain(value: number): string {
   const text = String(Number(value.toPrecision(12)));
   return text.includes("e") ? value.toFixed(10).replace(/\.?0+$/, "") : text;
+}
+
+/** A day as Vietnamese readers write it: `24/02/2021`. */
+export function dayFirst(date: CalendarDate): string {
+  return date.split("-").reverse().join("/");
 }
 
 /** Consecutive years as a planner writes them: `2022-2024`, `2021, 2023-2025`. */

@@ -5,9 +5,8 @@ export function tally(keys: readonly string[]): readonly (readonly [key: string,
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
-/** A few examples as a sentence quotes them: `“a”, “b”, “c”…`. */
+/** A few examples as a sentence quotes them: `“a”, “b”, “c”`. */
 export function quoted(examples: Iterable<string>, most = 3): string {
-  const all = [...new Set(examples)];
-  const named = all.slice(0, most).map((one) => `“${one}”`);
-  return named.join(", ") + (all.length > most ? "…" : "");
+  const named = [...new Set(examples)].slice(0, most);
+  return named.map((one) => `“${one}”`).join(", ");
 }

@@ -3,6 +3,8 @@ import { definePlanRule } from "../rule";
 
 interface Facts {
   readonly missing: number;
+  /** How many of them name no level either: the same cause, told once. */
+  readonly withoutLevel: number;
   readonly tasks: number;
 }
 
@@ -19,18 +21,26 @@ export const deadlineIsGiven = definePlanRule<Facts>({
     en: "Ask the lead agency for the quarter and year (such as Quý II/2021) or the day.",
   },
   message: {
-    vi: ({ missing, tasks }) => `${missing} trong ${tasks} nhiệm vụ chưa ghi thời gian trình.`,
-    en: ({ missing, tasks }) => `${missing} of ${tasks} tasks have no deadline.`,
+    vi: ({ missing, withoutLevel, tasks }) =>
+      `${missing} trong ${tasks} nhiệm vụ chưa ghi thời gian trình` +
+      (withoutLevel === 0
+        ? "."
+        : `; ${withoutLevel === missing ? "các" : `${withoutLevel} trong các`} nhiệm vụ này cũng chưa ghi cấp trình.`),
+    en: ({ missing, withoutLevel, tasks }) =>
+      `${missing} of ${tasks} tasks have no deadline` +
+      (withoutLevel === 0
+        ? "."
+        : `; ${withoutLevel === missing ? "they" : `${withoutLevel} of them`} do not name the level either.`),
   },
   scope: "table",
   reads: [],
   *find({ tasks }) {
     for (const rows of bySheet(tasks)) {
-      const missing = rows.flatMap(({ deadline }) =>
-        deadline?.deadline.kind === "missing" ? deadline.ref : []
-      );
-      const [at, ...also] = missing;
-      if (at) yield { at, also, facts: { missing: missing.length, tasks: rows.length } };
+      const missing = rows.filter(({ deadline }) => deadline?.deadline.kind === "missing");
+      const [at, ...also] = missing.map(({ deadline }) => deadline!.ref);
+      if (!at) continue;
+      const withoutLevel = missing.filter(({ level }) => level?.text === "").length;
+      yield { at, also, facts: { missing: missing.length, withoutLevel, tasks: rows.length } };
     }
   },
 });

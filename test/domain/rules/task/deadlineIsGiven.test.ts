@@ -17,5 +17,19 @@ ruleTable(deadlineIsGiven, {
       taskBook(["A", "Sở Y tế", ""], ["B", "Sở Y tế", "Quý II/2021"], ["C", "Sở Y tế", "…"]),
       { "E2 E4": "2 trong 3 nhiệm vụ chưa ghi thời gian trình." },
     ],
+    "rows that name no level either, in the same finding": [
+      taskBook(["A", "Sở Y tế", "", ""], ["B", "Sở Y tế", "", ""]),
+      {
+        "E2 E3":
+          "2 trong 2 nhiệm vụ chưa ghi thời gian trình; các nhiệm vụ này cũng chưa ghi cấp trình.",
+      },
+    ],
+    "rows of which one names no level": [
+      taskBook(["A", "Sở Y tế", "", ""], ["B", "Sở Y tế", ""]),
+      {
+        "E2 E3":
+          "2 trong 2 nhiệm vụ chưa ghi thời gian trình; 1 trong các nhiệm vụ này cũng chưa ghi cấp trình.",
+      },
+    ],
   },
 });

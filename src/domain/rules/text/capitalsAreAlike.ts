@@ -1,0 +1,77 @@
+import { foldSpelling } from "../../notation/vietnamese";
+import { definePlanRule } from "../rule";
+import { type TextCell, textCellsBySheet } from "../textCells";
+import { quoted } from "../tally";
+
+interface Facts {
+  readonly count: number;
+  readonly examples: string;
+}
+
+export const capitalsAreAlike = definePlanRule<Facts>({
+  id: "text/capitals-are-alike",
+  severity: "info",
+  group: "presentation",
+  title: {
+    vi: "Từ chung không viết hoa giữa câu",
+    en: "Common words have no capital inside a name",
+  },
+  why: {
+    vi: "Cùng một từ, chỗ này viết hoa, chỗ khác viết thường, thì bảng trông không thống nhất.",
+    en: "The same words with a capital here and without one there look uneven.",
+  },
+  fix: {
+    vi: "Viết thường nếu không phải tên riêng hoặc tên văn bản.",
+    en: "Write small letters unless they are a proper name or the title of a document.",
+  },
+  message: {
+    vi: ({ count, examples }) =>
+      `${count} tên viết hoa giữa câu từ mà chỗ khác viết thường, ví dụ ${examples}.`,
+    en: ({ count, examples }) =>
+      `${count} names have a capital inside on words that stand without one elsewhere, such as ${examples}.`,
+  },
+  scope: "table",
+  reads: [],
+  *find(plan) {
+    for (const all of textCellsBySheet(plan)) {
+      const names = all.filter(({ field }) => field === "name");
+      const texts = names.map(({ text }) => text.normalize("NFC"));
+      const raised = names.flatMap((cell) => {
+        const words = raisedWords(cell).filter((one) => standsSmall(one, texts));
+        return words.length > 0 ? [{ ref: cell.ref, words }] : [];
+      });
+      const [first, ...rest] = raised;
+      if (!first) continue;
+      yield {
+        at: first.ref,
+        also: rest.map(({ ref }) => ref),
+        facts: {
+          count: raised.length,
+          examples: quoted(raised.flatMap(({ words }) => words)),
+        },
+      };
+    }
+  },
+});
+
+/** A capital on the first of two syllables, after a small word: a proper name has one on both. */
+const RAISED = /(?<=\p{Ll} )\p{Lu}\p{Ll}+ \p{Ll}+(?!\p{L})/gu;
+/** Titles of documents and bodies of the state, with or without a capital in good use. */
+const TITLES = new Set(
+  (
+    "báo cáo|bộ luật|ban chấp|cách mạng|chỉ thị|chiến lược|chính phủ|chính sách|chương trình|công an|công văn|danh mục|" +
+    "dự án|đảng bộ|đảng viên|đề án|đại hội|đại học|hiến pháp|hội đồng|hội nghị|kế hoạch|kết luận|luật đất|nghị định|" +
+    "nghị quyết|nhà nước|nhân dân|phương án|quốc gia|quốc hội|quy chế|quy định|quy hoạch|quyết định|thông báo|thông tư|" +
+    "thủ tướng|tỉnh ủy|trung tâm|trung ương|tờ trình|ủy ban|văn phòng|văn kiện|đồng bằng|khu vực|mặt trận"
+  ).split("|")
+);
+
+function raisedWords({ text }: TextCell): readonly string[] {
+  const found = text.normalize("NFC").match(RAISED) ?? [];
+  return found.filter((words) => !TITLES.has(foldSpelling(words)));
+}
+
+function standsSmall(words: string, texts: readonly string[]): boolean {
+  const small = words.toLowerCase();
+  return texts.some((text) => text.includes(` ${small}`));
+}

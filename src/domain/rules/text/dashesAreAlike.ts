@@ -1,0 +1,55 @@
+import { groupBy } from "../grouping";
+import { definePlanRule } from "../rule";
+import { textCellsBySheet } from "../textCells";
+import { quoted, tally } from "../tally";
+
+interface Facts {
+  readonly count: number;
+  readonly usual: string;
+  readonly others: string;
+}
+
+export const dashesAreAlike = definePlanRule<Facts>({
+  id: "text/dashes-are-alike",
+  severity: "info",
+  group: "presentation",
+  title: { vi: "Gạch nối giữa hai năm viết một kiểu", en: "Dashes between years are alike" },
+  why: {
+    vi: "2021-2025 và 2021 – 2025 được hiểu như nhau; viết một kiểu cho đẹp văn bản.",
+    en: "2021-2025 and 2021 – 2025 are read as the same; one form looks better in print.",
+  },
+  fix: {
+    vi: "Thống nhất khi rà soát thể thức; không bắt buộc.",
+    en: "Make them alike when the paper is laid out; there is no need to.",
+  },
+  message: {
+    vi: ({ count, usual, others }) =>
+      `${count} ô viết khoảng năm kiểu ${others}, phần lớn viết “${usual}”.`,
+    en: ({ count, usual, others }) =>
+      `${count} cells write spans of years like ${others}, most like “${usual}”.`,
+  },
+  scope: "table",
+  reads: [],
+  *find(plan) {
+    for (const cells of textCellsBySheet(plan)) {
+      const spans = cells.flatMap(({ ref, text }) =>
+        [...text.matchAll(SPAN)].map(([span, dash]) => ({ ref, span, dash: dash! }))
+      );
+      const [usual] = tally(spans.map(({ dash }) => dash))[0] ?? [];
+      const others = spans.filter(({ dash }) => dash !== usual);
+      const [at, ...also] = groupBy(others, ({ ref }) => ref.cell).map(([first]) => first!.ref);
+      if (!at) continue;
+      yield {
+        at,
+        also,
+        facts: {
+          count: also.length + 1,
+          usual: spans.find(({ dash }) => dash === usual)!.span,
+          others: quoted(groupBy(others, ({ dash }) => dash).map(([first]) => first!.span)),
+        },
+      };
+    }
+  },
+});
+
+const SPAN = /(?<![\d/])(?:19|20)\d\d(\s*[-\u2010-\u2015\u2212]\s*)(?:19|20)\d\d(?![\d/])/g;
