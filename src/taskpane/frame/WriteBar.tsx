@@ -4,7 +4,9 @@ import {
   MessageBarActions,
   MessageBarBody,
   type MessageBarIntent,
+  makeStyles,
 } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Text } from "../../domain/text";
 import type { WriteSession, WriteState } from "../../services/writeSession";
 import { FailureBar } from "../FailureBar";
@@ -15,9 +17,16 @@ import { passFocusOn } from "./passFocusOn";
 const UNDO: Text = { vi: "Hoàn tác", en: "Undo" };
 const RESTORE: Text = { vi: "Khôi phục", en: "Restore" };
 
+const useStyles = makeStyles({ bar: { flexShrink: 0 } });
+
 /** What was last written and the way to take it back: it stays until the next write. */
 export function WriteBar({ write }: { readonly write: WriteSession }) {
+  const styles = useStyles();
   const state = useStore(write);
+  return <div className={styles.bar}>{barOf(state, () => write.undo())}</div>;
+}
+
+function barOf(state: WriteState, undo: () => Promise<void>): ReactNode {
   switch (state.state) {
     case "idle":
     case "writing":
@@ -32,13 +41,11 @@ export function WriteBar({ write }: { readonly write: WriteSession }) {
           intent={state.problem ? "error" : "success"}
           text={state.problem ?? told(state)}
           action={UNDO}
-          onAction={() => write.undo()}
+          onAction={undo}
         />
       );
     case "interrupted":
-      return (
-        <Told intent="error" text={state.problem} action={RESTORE} onAction={() => write.undo()} />
-      );
+      return <Told intent="error" text={state.problem} action={RESTORE} onAction={undo} />;
   }
 }
 
@@ -52,7 +59,7 @@ interface ToldProps {
 function Told({ intent, text, action, onAction }: ToldProps) {
   const say = useSay();
   return (
-    <MessageBar intent={intent} layout="multiline" role={intent === "error" ? "alert" : "status"}>
+    <MessageBar intent={intent} role={intent === "error" ? "alert" : "status"}>
       <MessageBarBody>{say(text)}</MessageBarBody>
       {action && onAction && (
         <MessageBarActions>
