@@ -38,7 +38,7 @@ const INDICATOR_FINDINGS = [
   "Chỉ tiêu: indicator/years-are-filled error M8 N8 O8",
   "Chỉ tiêu: indicator/years-are-filled error M15 N15 O15 P15",
   // 21: 2021 and 2022 swapped
-  "Chỉ tiêu: indicator/years-follow-direction error L12 M12",
+  "Chỉ tiêu: indicator/years-are-not-swapped error L12 M12",
   // 18: goal 2, last year under 3; 23: goal 90, years above 90
   "Chỉ tiêu: indicator/last-year-meets-goal error P7 K7",
   "Chỉ tiêu: indicator/last-year-meets-goal warning P14 K14 L14 M14 N14 O14",

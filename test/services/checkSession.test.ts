@@ -28,7 +28,7 @@ describe("CheckSession", () => {
     await session.run();
     if (session.state.state !== "done") throw new Error(session.state.state);
     const { statuses, fixed } = session.state.report;
-    expect(fixed).toEqual([expect.stringContaining("indicator/years-follow-direction")]);
+    expect(fixed).toEqual([expect.stringContaining("indicator/years-are-not-swapped")]);
     expect(new Set(statuses.values())).toEqual(new Set(["open", "new"]));
   });
 

@@ -6,12 +6,12 @@ import { detailIsWithinWhole } from "./indicator/detailIsWithinWhole";
 import { goalHasABaseline } from "./indicator/goalHasABaseline";
 import { goalIsNotPassedEarly } from "./indicator/goalIsNotPassedEarly";
 import { lastYearMeetsGoal } from "./indicator/lastYearMeetsGoal";
-import { nameIsGiven } from "./indicator/nameIsGiven";
 import { nameStandsOnce } from "./indicator/nameStandsOnce";
 import { numberIsNotText } from "./indicator/numberIsNotText";
 import { partsMakeTheWhole } from "./indicator/partsMakeTheWhole";
 import { periodValueMatchesYears } from "./indicator/periodValueMatchesYears";
 import { planIsNotBelowBaseline } from "./indicator/planIsNotBelowBaseline";
+import { rowIsNamed } from "./indicator/rowIsNamed";
 import { shareIsInPercent } from "./indicator/shareIsInPercent";
 import { unitIsGiven } from "./indicator/unitIsGiven";
 import { unitIsKnown } from "./indicator/unitIsKnown";
@@ -19,6 +19,7 @@ import { valueIsReadable } from "./indicator/valueIsReadable";
 import { valueIsWithinBounds } from "./indicator/valueIsWithinBounds";
 import { valueKeepsItsScale } from "./indicator/valueKeepsItsScale";
 import { yearsAreFilled } from "./indicator/yearsAreFilled";
+import { yearsAreNotSwapped } from "./indicator/yearsAreNotSwapped";
 import { yearsFollowDirection } from "./indicator/yearsFollowDirection";
 import type { Rule } from "./rule";
 import { headerStandsOnce } from "./table/headerStandsOnce";
@@ -52,16 +53,36 @@ import { isUnicode } from "./text/isUnicode";
 import { syllablesExist } from "./text/syllablesExist";
 import { tonesArePlacedAlike } from "./text/tonesArePlacedAlike";
 import { wordsAreSpeltRight } from "./text/wordsAreSpeltRight";
+import { appendicesAreThere } from "./workbook/appendicesAreThere";
+import { columnsAreThere } from "./workbook/columnsAreThere";
+import { dataIsNotMerged } from "./workbook/dataIsNotMerged";
+import { formulaIsNotOverwritten } from "./workbook/formulaIsNotOverwritten";
+import { formulasGiveValues } from "./workbook/formulasGiveValues";
+import { formulasStayInTheBook } from "./workbook/formulasStayInTheBook";
+import { hiddenRowsAreMeant } from "./workbook/hiddenRowsAreMeant";
+import { periodMatchesHeadings } from "./workbook/periodMatchesHeadings";
+import { sheetKeepsItsName } from "./workbook/sheetKeepsItsName";
+import { templateIsCurrent } from "./workbook/templateIsCurrent";
 
 /** Changes whenever a rule is added, removed or judges differently: a self-check stamp names it. */
 export const RULE_SET = "2026.11.1";
 
 /** Every rule, in the order shown to users. */
 export const rules: readonly Rule[] = [
+  appendicesAreThere,
+  columnsAreThere,
+  periodMatchesHeadings,
+  templateIsCurrent,
+  sheetKeepsItsName,
+  hiddenRowsAreMeant,
+  dataIsNotMerged,
+  formulasGiveValues,
+  formulasStayInTheBook,
+  formulaIsNotOverwritten,
   headerStandsOnce,
   rowStandsWhole,
   numberingIsComplete,
-  nameIsGiven,
+  rowIsNamed,
   nameStandsOnce,
   unitIsGiven,
   unitIsKnown,
@@ -77,9 +98,10 @@ export const rules: readonly Rule[] = [
   periodValueMatchesYears,
   goalHasABaseline,
   yearsAreFilled,
-  yearsFollowDirection,
+  yearsAreNotSwapped,
   lastYearMeetsGoal,
   goalIsNotPassedEarly,
+  yearsFollowDirection,
   planIsNotBelowBaseline,
   detailIsWithinWhole,
   partsMakeTheWhole,

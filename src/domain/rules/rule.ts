@@ -29,7 +29,7 @@ export type RowField =
   | "level";
 
 /** A fact about a row or a sheet without which a rule stays silent, and says so. */
-export type RuleNeed = "direction" | "bounds" | "merges";
+export type RuleNeed = "direction" | "bounds" | "columns" | "merges";
 
 export interface RuleContext {
   readonly asOf: CalendarDate;

@@ -111,7 +111,9 @@ function toFinding(
   const columns = [...new Set(facts.map((cell, i) => cell?.field ?? all[i]!.cell))];
   const place = `${row?.key ?? at.sheet} ${row ? columns.join(",") : columns[0]!}`;
   const id = `${rule.id} ${place}${subject === undefined ? "" : ` ${subject}`}`;
-  const values = facts.map((cell) => `${cell?.row.key ?? ""}=${cell?.text ?? ""}`).join("\n");
+  const values = facts
+    .map((cell) => `${cell?.row.key ?? ""}=${cell?.text ?? message.vi}`)
+    .join("\n");
   return {
     id,
     rule: rule.id,

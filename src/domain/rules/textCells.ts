@@ -15,15 +15,17 @@ export interface TextCell {
 
 /** Every text cell of the plan sheet by sheet, page-break tails included. */
 export function textCellsBySheet(plan: Plan): readonly (readonly TextCell[])[] {
-  const cells = [
-    ...plan.indicators.flatMap(indicatorCells),
-    ...plan.tasks.flatMap(taskCells),
-  ].flatMap(([field, cell]): TextCell[] => {
+  const cells = typedCells(plan).flatMap(([field, cell]): TextCell[] => {
     const { ref, content } = cell;
     if (typeof content.value !== "string") return [];
     return [{ ref, field, text: content.value, computed: content.formula !== undefined }];
   });
   return groupBy(cells, ({ ref }) => ref.sheet);
+}
+
+/** Every cell of the plan with what was typed into it, by field; page-break tails included. */
+export function typedCells({ indicators, tasks }: Plan): readonly NamedCell[] {
+  return [...indicators.flatMap(indicatorCells), ...tasks.flatMap(taskCells)];
 }
 
 /** What a change makes of cells; cells that it leaves as they are, or that a formula fills, have no edit. */
@@ -37,13 +39,13 @@ export function rewritten(
   });
 }
 
-type Named = readonly [field: string, cell: TypedCell];
+export type NamedCell = readonly [field: string, cell: TypedCell];
 
-function indicatorCells(row: Indicator): Named[] {
+function indicatorCells(row: Indicator): NamedCell[] {
   return [...typed("name", row.name.typed), ...typed("unit", row.unit?.typed), ...valueCells(row)];
 }
 
-function taskCells(row: Task): Named[] {
+function taskCells(row: Task): NamedCell[] {
   return [
     ...typed("name", row.name.typed),
     ...typed("lead", row.lead?.typed),
@@ -53,6 +55,6 @@ function taskCells(row: Task): Named[] {
   ];
 }
 
-function typed(field: string, cells: readonly TypedCell[] = []): Named[] {
+function typed(field: string, cells: readonly TypedCell[] = []): NamedCell[] {
   return cells.map((cell) => [field, cell]);
 }

@@ -1,5 +1,6 @@
 import type { Indicator, NotChecked, Plan } from "../plan/plan";
 import type { Text } from "../text";
+import { missingColumns } from "./missingColumns";
 import type { Rule, RuleNeed } from "./rule";
 
 /** A fact that rules need: where a plan lacks it, and why. */
@@ -23,6 +24,20 @@ const NEEDS: Readonly<Record<RuleNeed, Need>> = {
     why: {
       vi: "Danh mục chỉ tiêu chưa có các chỉ tiêu này, nên không biết là phần của 100% hay tốc độ tăng (có thể âm hoặc trên 100). Hãy ghi ở trang “Danh mục chỉ tiêu”.",
       en: "The register does not have these indicators: they may be parts of 100 % or growth (below 0 or above 100). Write them in the sheet “Danh mục chỉ tiêu”.",
+    },
+  },
+  columns: {
+    lacking(plan) {
+      const lacks = plan.tables.flatMap((table) => {
+        const missing = table.stamped ? [] : missingColumns(table, plan);
+        return missing.length > 0 ? `“${table.sheet}” (${missing.join(", ")})` : [];
+      });
+      if (lacks.length === 0) return null;
+      return { vi: `trang ${lacks.join(", ")}`, en: `sheets ${lacks.join(", ")}` };
+    },
+    why: {
+      vi: "Sổ không theo mẫu và không có các cột này; các quy tắc về chúng không áp dụng.",
+      en: "The workbook is not of the template and lacks these columns; the rules about them do not apply.",
     },
   },
   merges: {

@@ -35,6 +35,7 @@ export const goalIsNotPassedEarly = defineIndicatorRule<Facts>({
   reads: ["goal", "plan"],
   needs: ["direction"],
   mutedBy: [
+    "indicator/years-are-not-swapped",
     "indicator/last-year-meets-goal",
     "indicator/value-is-within-bounds",
     "indicator/share-is-in-percent",

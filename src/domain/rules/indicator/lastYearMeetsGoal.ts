@@ -41,6 +41,7 @@ export const lastYearMeetsGoal = defineIndicatorRule<Facts>({
     "indicator/value-is-within-bounds",
     "indicator/share-is-in-percent",
     "indicator/value-keeps-its-scale",
+    "indicator/years-are-not-swapped",
   ],
   *find(indicator, plan) {
     const { goal, direction } = indicator;

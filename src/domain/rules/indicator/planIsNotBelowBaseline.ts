@@ -36,6 +36,7 @@ export const planIsNotBelowBaseline = defineIndicatorRule<Facts>({
   reads: ["baseline"],
   needs: ["direction"],
   mutedBy: [
+    "indicator/years-are-not-swapped",
     "indicator/years-follow-direction",
     "indicator/value-is-within-bounds",
     "indicator/share-is-in-percent",

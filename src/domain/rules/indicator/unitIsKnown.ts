@@ -28,6 +28,7 @@ export const unitIsKnown = definePlanRule<Facts>({
   },
   scope: "table",
   reads: [],
+  mutedBy: ["workbook/formulas-give-values"],
   *find({ indicators }) {
     const unknown = indicators.filter(
       ({ unit, unitFacts }) => unit && unit.text !== "" && !unitFacts
@@ -37,6 +38,7 @@ export const unitIsKnown = definePlanRule<Facts>({
         yield {
           at: first!.unit!.ref,
           also: rest.map(({ unit }) => unit!.ref),
+          subject: unitOf(first!),
           facts: { unit: first!.unit!.text, rows: rest.length + 1 },
         };
       }

@@ -1,5 +1,5 @@
 import { planIsNotBelowBaseline } from "../../../../src/domain/rules/indicator/planIsNotBelowBaseline";
-import { yearsFollowDirection } from "../../../../src/domain/rules/indicator/yearsFollowDirection";
+import { yearsAreNotSwapped } from "../../../../src/domain/rules/indicator/yearsAreNotSwapped";
 import { ruleTable, runOn } from "../../../support/runRule";
 import { indicatorBook } from "../../../support/snapshots";
 
@@ -54,6 +54,6 @@ ruleTable(planIsNotBelowBaseline, {
 
 it("is silent where swapped years are the cause", () => {
   const book = indicatorBook([water, "%", 88, 90, 88.15, 87.54, 88.77, 89.38, 90]);
-  const { findings } = runOn(book, [yearsFollowDirection, planIsNotBelowBaseline]);
-  expect(findings.map(({ rule }) => rule)).toEqual([yearsFollowDirection.id]);
+  const { findings } = runOn(book, [yearsAreNotSwapped, planIsNotBelowBaseline]);
+  expect(findings.map(({ rule }) => rule)).toEqual([yearsAreNotSwapped.id]);
 });

@@ -1,10 +1,12 @@
+import { goalIsNotPassedEarly } from "../../../../src/domain/rules/indicator/goalIsNotPassedEarly";
+import { lastYearMeetsGoal } from "../../../../src/domain/rules/indicator/lastYearMeetsGoal";
+import { yearsAreNotSwapped } from "../../../../src/domain/rules/indicator/yearsAreNotSwapped";
 import { yearsFollowDirection } from "../../../../src/domain/rules/indicator/yearsFollowDirection";
 import { ruleTable, runOn } from "../../../support/runRule";
 import { indicatorBook } from "../../../support/snapshots";
 
 const water = "Tỷ lệ dân cư thành thị sử dụng nước sạch";
 const poverty = "Tỷ lệ hộ nghèo đa chiều";
-const swapped = indicatorBook([water, "%", 88, 90, 88.15, 87.54, 88.77, 89.38, 90]);
 
 ruleTable(yearsFollowDirection, {
   accepts: {
@@ -25,18 +27,6 @@ ruleTable(yearsFollowDirection, {
     ]),
   },
   rejects: {
-    "two neighbours swapped": [
-      swapped,
-      {
-        "G3 H3": `“${water}”: năm 2021 (88,15) và năm 2022 (87,54) có thể bị đổi chỗ; đổi lại thì các bước tăng giảm đều nhau.`,
-      },
-    ],
-    "two years swapped that are not neighbours": [
-      indicatorBook([water, "%", 60, 65, 61, 64, 63, 62, 65]),
-      {
-        "H3 J3": `“${water}”: năm 2022 (64) và năm 2024 (62) có thể bị đổi chỗ; đổi lại thì các bước tăng giảm đều nhau.`,
-      },
-    ],
     "a drop that no swap explains": [
       indicatorBook([water, "%", 60, 65, 61, 62, 70, 64, 65]),
       {
@@ -52,18 +42,17 @@ ruleTable(yearsFollowDirection, {
   },
 });
 
-it("offers the swap for review, before and after", () => {
-  const [finding] = runOn(swapped, [yearsFollowDirection]).findings;
-  expect(finding).toMatchObject({
-    severity: "error",
-    fixes: [
-      {
-        safety: "review",
-        edits: [
-          { sheet: "Chỉ tiêu", cell: "G3", before: 88.15, after: 87.54 },
-          { sheet: "Chỉ tiêu", cell: "H3", before: 87.54, after: 88.15 },
-        ],
-      },
-    ],
-  });
+it("leaves it to the rule of swapped years where a swap explains it, and to those of the goal", () => {
+  const told = (...years: number[]): string[] =>
+    runOn(indicatorBook([water, "%", 88, 90, ...years]), [
+      yearsAreNotSwapped,
+      lastYearMeetsGoal,
+      goalIsNotPassedEarly,
+      yearsFollowDirection,
+    ]).findings.map(({ rule }) => rule);
+  expect(told(88.15, 87.54, 88.77, 89.38, 90)).toEqual([yearsAreNotSwapped.id]);
+  expect(told(88.4, 88.8, 89.2, 90, 89.6)).toEqual([yearsAreNotSwapped.id]);
+  expect(told(88.4, 88.8, 89.2, 89.6, 60)).toEqual([lastYearMeetsGoal.id]);
+  expect(told(88.4, 88.8, 95, 89.6, 90)).toEqual([goalIsNotPassedEarly.id]);
+  expect(told(88.4, 88.8, 88, 89.6, 90)).toEqual([yearsFollowDirection.id]);
 });

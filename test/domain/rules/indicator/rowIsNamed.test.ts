@@ -1,8 +1,8 @@
-import { nameIsGiven } from "../../../../src/domain/rules/indicator/nameIsGiven";
+import { rowIsNamed } from "../../../../src/domain/rules/indicator/rowIsNamed";
 import { appendixBook } from "../../../support/appendixBook";
 import { ruleTable } from "../../../support/runRule";
 
-ruleTable(nameIsGiven, {
+ruleTable(rowIsNamed, {
   accepts: {
     "a named row": appendixBook({ name: "Tỷ lệ che phủ rừng", unit: "%", goal: 11 }),
     "a row that holds only its number, as templates do": appendixBook({ name: "", goal: "" }),

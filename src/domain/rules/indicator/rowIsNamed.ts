@@ -5,8 +5,8 @@ interface Facts {
   readonly row: number;
 }
 
-export const nameIsGiven = defineIndicatorRule<Facts>({
-  id: "indicator/name-is-given",
+export const rowIsNamed = defineIndicatorRule<Facts>({
+  id: "indicator/row-is-named",
   severity: "error",
   title: {
     vi: "Dòng có số liệu phải có tên chỉ tiêu",

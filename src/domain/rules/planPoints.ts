@@ -1,0 +1,27 @@
+import type { Indicator, PlanCell } from "../plan/plan";
+import { type Direction, isWorse } from "../plan/valueOrder";
+
+/** A plan year whose cell holds a plain number. */
+export interface PlanPoint {
+  readonly year: number;
+  readonly cell: PlanCell;
+  readonly value: number;
+}
+
+/** The plain numbers of the plan years, in order. */
+export function planPoints({ plan }: Indicator): readonly PlanPoint[] {
+  return [...plan]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([year, cell]) =>
+      cell.value.kind === "number" && cell.value.low !== null
+        ? [{ year, cell, value: cell.value.low }]
+        : []
+    );
+}
+
+/** Whether no year is worse than the one before it. */
+export function inOrder(points: readonly PlanPoint[], direction: Direction): boolean {
+  return points.every(
+    ({ value }, i) => i === 0 || !isWorse(value, points[i - 1]!.value, direction)
+  );
+}
