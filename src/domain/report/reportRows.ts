@@ -147,6 +147,8 @@ function change({ cell, before, after }: FixEdit, language: Language): string {
 function written(value: FixEdit["before"], language: Language): string {
   if (value === null) return words.blank[language];
   if (typeof value === "string") return `“${value}”`;
+  // It may be a year: nobody writes 2.022.
+  if (Number.isInteger(value) && Math.abs(value) < 10_000) return String(value);
   return language === "vi" ? viNumber(value) : enNumber(value);
 }
 

@@ -69,6 +69,19 @@ describe("reportRows", () => {
     expect(english[7]).toContain("K3: 3.5 → 3; F3: (blank) →");
   });
 
+  it.each([
+    [2022, "2022"],
+    [12_345, "12.345"],
+    [1234.5, "1.234,5"],
+  ])("writes the number %d of a proposed change as %s", (before, written) => {
+    const edits = [{ sheet: "Chỉ tiêu", cell: "K3", before, after: null }];
+    const fixes = [{ safety: "review" as const, label: { vi: "Xóa", en: "Clear" }, edits }];
+    const groups = [{ title: lastYearMeetsGoal.title, findings: [{ ...finding, fixes }] }];
+    expect(reportRows(content({ groups })).at(HEADING_ROW + 2)![7]).toContain(
+      `K3: ${written} → (trống)`
+    );
+  });
+
   it("tells what is still there, what is new and what was mended since the run before", () => {
     const previous = storeRun([finding, { ...finding, id: "gone" }]);
     const check = { ...content().check, ...compareRuns(run.findings, previous) };
