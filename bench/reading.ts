@@ -1,15 +1,15 @@
 import { read } from "@e965/xlsx";
-import type { AuthoredBook, AuthoredSheet } from "../src/domain/authoredBook";
 import type { Typed } from "../src/domain/sheet";
 import { openWorkbook } from "../src/xlsx/openWorkbook";
 import { writeWorkbook } from "../src/xlsx/writeWorkbook";
+import { oneSheet } from "./oneSheet";
 import { type Comparison, inTurn, milliseconds } from "./ratio";
 
 const COLUMNS = 16;
 
 /** Reading a large workbook into values, formats and formulas, against SheetJS with the same asked of it. */
 export async function reading(rows: number, rounds: number): Promise<Comparison> {
-  const bytes = writeWorkbook(plan(rows));
+  const bytes = writeWorkbook(oneSheet(rows, COLUMNS, typed));
   const ours = (): Promise<number> =>
     milliseconds(() => {
       if (!openWorkbook(bytes, { book: "bench.xlsx" }).ok) throw new Error("not read");
@@ -24,24 +24,7 @@ export async function reading(rows: number, rounds: number): Promise<Comparison>
   };
 }
 
-/** A sheet as long as asked, words and figures mixed as in an appendix of indicators. */
-function plan(rows: number): AuthoredBook {
-  const sheet: AuthoredSheet = {
-    name: "Chỉ tiêu",
-    visibility: "visible",
-    columns: [],
-    rows: Array.from({ length: rows }, (_, row) => ({
-      cells: Array.from({ length: COLUMNS }, (_unused, column) => ({ value: typed(row, column) })),
-    })),
-    merges: [],
-    validations: [],
-    freeze: { rows: 0, columns: 0 },
-    page: { orientation: "landscape", fitToWidth: true },
-    protected: false,
-  };
-  return { sheets: [sheet], names: [] };
-}
-
+/** Words and figures mixed as in an appendix of indicators. */
 function typed(row: number, column: number): Typed {
   return column === 1
     ? { kind: "text", value: `Chỉ tiêu ${row} của tỉnh` }

@@ -1,11 +1,18 @@
-import { line } from "./ratio";
+import { grids } from "./grid";
+import { type Comparison, line } from "./ratio";
 import { reading } from "./reading";
 
-const COMPARISONS = [() => reading(5_000, 7), () => reading(62_500, 5)];
+const COMPARISONS: readonly (() => Promise<Comparison | readonly Comparison[]>)[] = [
+  () => reading(5_000, 7),
+  () => reading(62_500, 5),
+  () => grids(5_000, 3),
+];
 
 /** Prints a line a comparison; a figure is a ratio to a named peer, measured in the same run. */
 async function run(): Promise<void> {
-  for (const compare of COMPARISONS) process.stdout.write(`${line(await compare())}\n`);
+  for (const compare of COMPARISONS) {
+    for (const found of [await compare()].flat()) process.stdout.write(`${line(found)}\n`);
+  }
 }
 
 run().catch((error: unknown) => {
