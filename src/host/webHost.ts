@@ -1,5 +1,7 @@
 import { appContext } from "./conversation";
 import type { Conversation, HostProfile } from "./conversation";
+import { FocusEntry, exitOf } from "./focusActions";
+import type { PaneExit } from "./focusActions";
 import { CallError, DispatchId } from "./protocol";
 import type { Envelope, ExecuteMethodData, Setting } from "./protocol";
 import type { RichApiCalls } from "./richApiCalls";
@@ -33,6 +35,8 @@ export class WebHost {
   private readonly events = new Map<string, number>();
   private readonly commands = new Map<string, (outcome: CommandOutcome) => void>();
   private nextCommand = 1;
+  private nextNotice = 1;
+  private leave: (exit: PaneExit) => void = () => {};
 
   constructor(
     private readonly channel: PaneChannel,
@@ -60,6 +64,27 @@ export class WebHost {
         reject(new Error(`The pane listens for no command, so ${functionName} cannot run.`));
       }
     });
+  }
+
+  /** Gives the pane the focus, at its first or its last element. */
+  focus(at: keyof typeof FocusEntry): void {
+    this.channel.post(
+      JSON.stringify({
+        _serializerVersion: 1,
+        _origin: this.conversation.origin,
+        _messageType: 0,
+        _actionType: 0,
+        _actionName: "Office_notifyAgave",
+        _conversationId: `${this.conversation.id}_ntf`,
+        _correlationId: this.nextNotice++,
+        _data: [FocusEntry[at]],
+      })
+    );
+  }
+
+  /** Says where the focus goes when the user leaves the pane by a key. */
+  onLeave(leave: (exit: PaneExit) => void): void {
+    this.leave = leave;
   }
 
   /** Sends one message of the rich API, e.g. a change of cells; false when the pane does not listen. */
@@ -92,8 +117,11 @@ export class WebHost {
     switch (message._actionName) {
       case "ContextActivationManager_getAppContextAsync":
         return reply(appContext(this.profile, this.conversation, this.settings.load()));
-      case "ContextActivationManager_notifyHost":
+      case "ContextActivationManager_notifyHost": {
+        const exit = exitOf(message._data);
+        if (exit) this.leave(exit);
         return;
+      }
       case "executeMethod":
         return this.call(message._data as ExecuteMethodData, (data) =>
           reply({ Version: 1, Error: 0, ...data })

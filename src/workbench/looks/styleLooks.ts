@@ -19,6 +19,11 @@ type FontLook = Pick<
   "fontName" | "fontSize" | "bold" | "italic" | "underline" | "strikethrough" | "fontColor"
 >;
 
+/** The scanner's number formats must not be written over. */
+const PLAIN = Object.fromEntries(
+  Object.entries(DEFAULT_FORMAT).filter(([key]) => key !== "numberFormat")
+) as unknown as CellLook;
+
 /** The looks of a styles part by cell style index. */
 export function styleLooks(styles: XmlElement, theme: ThemeColors): readonly CellLook[] {
   const list = (group: string, item: string) =>
@@ -28,7 +33,7 @@ export function styleLooks(styles: XmlElement, theme: ThemeColors): readonly Cel
   const borders = list("borders", "border").map((border) => borderLook(border, theme));
   const indexOf = (xf: XmlElement, name: string) => Number(attributeNamed(xf, name) ?? 0);
   return list("cellXfs", "xf").map((xf) => ({
-    ...DEFAULT_FORMAT,
+    ...PLAIN,
     ...fonts[indexOf(xf, "fontId")],
     fill: fills[indexOf(xf, "fillId")] ?? null,
     borders: borders[indexOf(xf, "borderId")] ?? {},

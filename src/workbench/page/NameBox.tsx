@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Language, Text } from "../../domain/text";
+import type { Text } from "../../domain/text";
 import { cellAddress } from "../../domain/sheet";
 import type { BookStore } from "../book/bookStore";
 import { goTo } from "../book/goTo";
@@ -14,7 +14,6 @@ export function NameBox({
   onNotice,
 }: {
   readonly store: BookStore;
-  readonly language: Language;
   readonly label: string;
   readonly onLeave: () => void;
   readonly onNotice: (notice: Text | null) => void;

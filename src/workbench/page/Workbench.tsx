@@ -52,7 +52,7 @@ export function Workbench({
     notReady: WORDS.notReady,
     failed: onNotice,
   });
-  useRegions(root, pane.frame);
+  useRegions(root, pane.open);
 
   useEffect(() => {
     grid.current?.focus();
@@ -83,14 +83,18 @@ export function Workbench({
         busy={pane.busy}
         onPress={(button) => whenEntered(() => void pane.press(button))}
       />
-      <div className="formula-row" data-region="formula">
+      <section
+        className="formula-row"
+        aria-label={WORDS.formulaRow[language]}
+        data-region="formula"
+      >
         <NameBox
-          {...{ store, language, onNotice }}
+          {...{ store, onNotice }}
           onLeave={() => grid.current?.focus()}
           label={WORDS.nameBox[language]}
         />
         <FormulaBar {...{ store, editing }} label={WORDS.formula[language]} onLeave={leaveEditor} />
-      </div>
+      </section>
       <Notice {...{ notice, language }} onClose={() => onNotice(null)} />
       <div className="desk">
         <main className="sheet-side">

@@ -17,6 +17,7 @@ export const WORDS = {
     vi: "Hộp tên: gõ địa chỉ hoặc tên để tới ô",
     en: "Name box: type an address or a name to go there",
   },
+  formulaRow: { vi: "Ô đang chọn", en: "Active cell" },
   formula: { vi: "Thanh công thức", en: "Formula bar" },
   sheets: { vi: "Các trang tính", en: "Sheets" },
   pane: { vi: "Ngăn tác vụ Sổ Kế hoạch", en: "Plan Workbook task pane" },

@@ -10,7 +10,7 @@ import type { OpenPane } from "./openPane";
 export interface PaneControl {
   /** Where its frame goes. */
   readonly place: RefObject<HTMLDivElement | null>;
-  readonly frame: HTMLIFrameElement | null;
+  readonly open: OpenPane | null;
   readonly visible: boolean;
   /** The ribbon button whose command has not completed. */
   readonly busy: string | null;
@@ -50,7 +50,7 @@ export function usePane(
   }, [model]);
   return {
     place,
-    frame: pane?.frame ?? null,
+    open: pane,
     visible,
     busy,
     show: (shown) => pane?.host.show(shown),

@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/text";
 import type { ManifestRibbon, RibbonButton } from "./manifestRibbon";
 
-/** The add-in's tab as its manifest describes it; while a command runs its button is busy. */
+/** The add-in's tab as its manifest describes it; while a command runs its button is busy, and keeps the focus. */
 export function Ribbon({
   ribbon,
   language,
@@ -36,8 +36,8 @@ export function Ribbon({
                     className="ribbon-button"
                     aria-describedby={`tip-${button.id}`}
                     aria-busy={busy === button.id}
-                    disabled={busy === button.id}
-                    onClick={() => onPress(button)}
+                    aria-disabled={busy === button.id}
+                    onClick={() => busy !== button.id && onPress(button)}
                   >
                     <img src={button.icon} alt="" width={32} height={32} />
                     <span>{button.label[language]}</span>

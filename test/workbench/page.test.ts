@@ -1,0 +1,234 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Frame } from "playwright-core";
+import { openWorkbook } from "../../src/xlsx/openWorkbook";
+import { openPage, runWorkbench } from "../support/workbench";
+import type { RunningWorkbench, WorkbenchPage } from "../support/workbench";
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const OLD_EXCEL = resolve(__dirname, "../fixtures/nasty/generated/biff8.xls");
+const SAMPLE = resolve(__dirname, "../../assets/samples/kien-giang-2021-2025.xlsx");
+
+jest.setTimeout(180_000);
+
+let workbench: RunningWorkbench | null = null;
+
+beforeAll(async () => {
+  workbench = await runWorkbench();
+});
+
+afterAll(() => workbench?.close());
+
+/** A test on an open page; wherever it leads, nothing is asked of another machine and nothing breaks. */
+function onPage(
+  name: string,
+  body: (open: WorkbenchPage) => Promise<void>,
+  scheme: "light" | "dark" = "light"
+): void {
+  it(name, async () => {
+    // The reason was printed when the browser did not start.
+    if (!workbench) return;
+    const open = await openPage(workbench, scheme);
+    try {
+      await body(open);
+      expect(open.complaints).toEqual([]);
+      expect(new Set(open.requests.map((address) => new URL(address).origin))).toEqual(
+        new Set([workbench.origin])
+      );
+    } finally {
+      await open.context.close();
+    }
+  });
+}
+
+async function selectedCells({ page }: WorkbenchPage): Promise<string[]> {
+  const ids = page.locator("[role=gridcell][aria-selected=true]");
+  return ids.evaluateAll((cells) => cells.map(({ id }) => id.replace("cell-", "")));
+}
+
+async function goTo({ nameBox }: WorkbenchPage, address: string): Promise<void> {
+  await nameBox.fill(address);
+  await nameBox.press("Enter");
+}
+
+/** Types into a cell as a user does: address in the name box, text, Enter. */
+async function typeAt(open: WorkbenchPage, address: string, text: string): Promise<void> {
+  await goTo(open, address);
+  await open.page.keyboard.type(text);
+  await open.page.keyboard.press("Enter");
+}
+
+const swappedYears = ({ pane }: WorkbenchPage) =>
+  pane.getByRole("button", { name: /88,15.*87,54.*đổi chỗ/ });
+
+/** Violations that axe calls serious or critical. */
+async function violations(frame: Frame): Promise<string[]> {
+  await frame.evaluate(AXE);
+  return frame.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(
+          context: object,
+          options: object
+        ): Promise<{ violations: { impact: string; id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    // Fluent's own sentinels: focus that reaches one is led on at once.
+    const context = { exclude: ["[data-tabster-dummy]"] };
+    const { violations: found } = await axe.run(context, { iframes: false });
+    return found
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" | ")}`);
+  });
+}
+
+describe("the workbench in a browser", () => {
+  it("says on starting what it serves and what the check of the sample found", () => {
+    if (!workbench) return;
+    expect(workbench.printed).toMatch(
+      /Kiên Giang 2021-2025: 11 chỉ tiêu, 81 nhiệm vụ; \d+ quy tắc thấy \d+ lỗi/
+    );
+    expect(workbench.printed.trim().split("\n").length).toBeLessThanOrEqual(6);
+  });
+
+  onPage("checks from the ribbon and shows the swapped years, by mouse", async (open) => {
+    await open.ribbon.getByRole("button", { name: "Kiểm tra" }).click();
+    await swappedYears(open).click();
+    await open.page.locator("#cell-L12[aria-selected=true]").waitFor();
+    expect(await selectedCells(open)).toEqual(["L12", "M12"]);
+    expect(await open.nameBox.inputValue()).toBe("L12");
+    expect(await swappedYears(open).getAttribute("aria-expanded")).toBe("true");
+  });
+
+  onPage("does the same by keyboard alone", async (open) => {
+    const { keyboard } = open.page;
+    // From the grid back over the formula bar to the ribbon.
+    await keyboard.press("Shift+F6");
+    await keyboard.press("Shift+F6");
+    await keyboard.press("Enter");
+    await swappedYears(open).waitFor();
+    for (let region = 0; region < 4; region++) await keyboard.press("F6");
+    await open.pane.locator("button:focus").waitFor();
+    const line = open.pane.locator("button[data-line]:focus");
+    for (let stops = 0; stops < 20 && (await line.count()) === 0; stops++) {
+      await keyboard.press("Tab");
+    }
+    for (let lines = 0; lines < 40 && !/88,15/.test(await line.innerText()); lines++) {
+      await keyboard.press("ArrowDown");
+    }
+    await keyboard.press("Enter");
+    await open.page.locator("#cell-L12[aria-selected=true]").waitFor();
+    expect(await selectedCells(open)).toEqual(["L12", "M12"]);
+    // The focus stays in the pane; F6 leads back to the sheet.
+    expect(await line.innerText()).toMatch(/88,15/);
+    await keyboard.press("Shift+F6");
+    await keyboard.press("Shift+F6");
+    expect(await open.grid.evaluate((grid) => grid === document.activeElement)).toBe(true);
+  });
+
+  for (const scheme of ["light", "dark"] as const) {
+    onPage(
+      `has no serious fault of accessibility, ${scheme}`,
+      async (open) => {
+        const [main, pane] = open.page.frames() as [Frame, Frame];
+        expect(await violations(main)).toEqual([]);
+        expect(await violations(pane)).toEqual([]);
+        await open.ribbon.getByRole("button", { name: "Kiểm tra" }).click();
+        await swappedYears(open).click();
+        await open.page.locator("#cell-L12[aria-selected=true]").waitFor();
+        expect(await violations(main)).toEqual([]);
+        expect(await violations(pane)).toEqual([]);
+      },
+      scheme
+    );
+  }
+
+  onPage("takes what is typed as a Vietnamese Excel does, and takes it back", async (open) => {
+    const { page, cell } = open;
+    await typeAt(open, "L13", "61,5");
+    expect(await cell("L13").innerText()).toBe("61,5");
+    await typeAt(open, "R13", "=L13*2+0,25");
+    expect(await cell("R13").innerText()).toBe("123,25");
+    await page.keyboard.press("Control+z");
+    expect(await cell("R13").innerText()).toBe("");
+    await page.getByRole("button", { name: "Hoàn tác" }).click();
+    expect(await cell("L13").innerText()).toBe("61");
+    await page.keyboard.press("Control+y");
+    expect(await cell("L13").innerText()).toBe("61,5");
+  });
+
+  onPage("moves as Excel does, and shows another sheet", async (open) => {
+    const { page, nameBox } = open;
+    await goTo(open, "A7");
+    await page.keyboard.press("Control+ArrowDown");
+    expect(await nameBox.inputValue()).toBe("A8");
+    await page.keyboard.press("Shift+ArrowRight");
+    expect(await selectedCells(open)).toEqual(["A8", "B8"]);
+    await page.keyboard.press("Control+PageDown");
+    expect(await open.grid.getAttribute("aria-label")).toBe("Nhiệm vụ");
+    await page.getByRole("tab", { name: "Chỉ tiêu", exact: true }).click();
+    expect(await open.grid.getAttribute("aria-label")).toBe("Chỉ tiêu");
+  });
+
+  onPage("closes the pane and opens it again from the ribbon", async (open) => {
+    const side = open.page.getByRole("complementary");
+    await open.page.getByRole("button", { name: "Đóng ngăn tác vụ" }).click();
+    expect(await side.isVisible()).toBe(false);
+    await open.ribbon.getByRole("button", { name: "Mở ngăn tác vụ" }).click();
+    expect(await side.isVisible()).toBe(true);
+    await open.page.getByRole("button", { name: "Đóng ngăn tác vụ" }).click();
+    await open.ribbon.getByRole("button", { name: "Kiểm tra" }).click();
+    await swappedYears(open).waitFor();
+    expect(await side.isVisible()).toBe(true);
+  });
+
+  onPage("saves what was typed into the file, and opens it again", async (open) => {
+    const { page, cell } = open;
+    await typeAt(open, "L13", "61,5");
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Lưu tệp" }).click();
+    const path = await (await download).path();
+    const saved = openWorkbook(readFileSync(path), { book: "saved" });
+    if (!saved.ok) throw new Error(saved.problem.text.en);
+    const sheet = saved.book.sheets.find(({ name }) => name === "Chỉ tiêu")!;
+    expect(sheet.rows.find(({ index }) => index === 12)?.values[11]).toBe(61.5);
+
+    for (const [file, shown] of [
+      [SAMPLE, "61"],
+      [path, "61,5"],
+    ] as const) {
+      await page.locator("input[type=file]").setInputFiles(file);
+      // A workbook that is opened shows its first sheet.
+      await page.getByRole("grid", { name: "Thông tin" }).waitFor();
+      await goTo(open, "'Chỉ tiêu'!L13");
+      expect(await cell("L13").innerText()).toBe(shown);
+    }
+  });
+
+  onPage(
+    "opens a file that is dropped in; one that it cannot read leaves all as it was",
+    async (open) => {
+      const { page } = open;
+      const drop = async (path: string, name: string): Promise<void> => {
+        const bytes = readFileSync(path).toString("base64");
+        const transfer = await page.evaluateHandle(
+          ([content, called]) => {
+            const data = new DataTransfer();
+            const raw = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
+            data.items.add(new File([raw], called));
+            return data;
+          },
+          [bytes, name] as const
+        );
+        await page.dispatchEvent("body", "dragenter", { dataTransfer: transfer });
+        await page.dispatchEvent(".drop-zone", "drop", { dataTransfer: transfer });
+      };
+      await drop(OLD_EXCEL, "cũ.xls");
+      await page.getByRole("status").filter({ hasText: "cũ.xls" }).waitFor();
+      expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain("kien-giang");
+      await drop(SAMPLE, "sổ khác.xlsx");
+      await page.getByRole("heading", { level: 1, name: "sổ khác.xlsx" }).waitFor();
+      expect(await page.getByRole("status").innerText()).toBe("");
+    }
+  );
+});
