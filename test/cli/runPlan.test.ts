@@ -115,7 +115,7 @@ describe("plan check", () => {
     expect(await read(again)).toEqual({ ...asRead, book: "da-kiem-tra-2.xlsx" });
     expect(sheetsOf(again)).toEqual([...sheetsOf(SAMPLE_PATH), "Kết quả kiểm tra", "_SoKeHoach"]);
     expect(readFileSync(SAMPLE_PATH).equals(before)).toBe(true);
-  });
+  }, 60_000);
 
   it("never writes over the book that it reads, by whatever path", async () => {
     const path = join(folder, "so.xlsx");

@@ -15,6 +15,8 @@ import { memoryJournal } from "../support/memoryJournal";
 import { inOpenExcel, ports } from "../support/ports";
 import { testClock } from "../support/testClock";
 
+jest.setTimeout(60_000);
+
 const STATE = "_SoKeHoach";
 const bytes = authored(printedIndicators(), repairedTasks());
 const kienGiang = () => fromScanned(opened(bytes), { calculator: null, strict: true });
