@@ -26,6 +26,7 @@ export function packageChanges(
     const changes = sheetChanges(sheet.reading(), model.reading());
     const change = {
       part,
+      title: name,
       ...(name !== sheet.name && { name }),
       ...(visibility !== sheet.visibility && { visibility }),
       ...changes,

@@ -22,6 +22,9 @@ export interface PackageChanges {
 /** A sheet of the file by its part, e.g. `xl/worksheets/sheet1.xml`. */
 export interface SheetOfFile extends SheetChanges {
   readonly part: string;
+  /** What users call it now, for messages. */
+  readonly title: string;
+  /** Another name than the file gives it. */
   readonly name?: string;
   readonly visibility?: Visibility;
 }

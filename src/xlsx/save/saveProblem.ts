@@ -6,7 +6,9 @@ export type RefusalCode =
   /** A cell in the middle of a formula that fills several cells was overwritten. */
   | "part-of-array"
   /** Rows or columns were opened or taken away, which other things of the file do not follow. */
-  | "lines-moved";
+  | "lines-moved"
+  /** A sheet got another name or went, and charts, rules or pivot tables of the file name it. */
+  | "sheet-mentioned";
 
 /** A refusal on its way up; `detail` is a sheet or a cell. */
 export interface Refusal {
@@ -33,6 +35,10 @@ const REASONS: Readonly<Record<RefusalCode, Text>> = {
   "lines-moved": {
     vi: "trang “{}” đã được chèn hoặc xoá dòng, cột trong khi có thứ không dời theo được. Hãy hoàn tác, hoặc chèn, xoá bằng Excel.",
     en: "rows or columns were inserted or deleted on sheet “{}”, where something cannot move along. Undo that, or do it in Excel.",
+  },
+  "sheet-mentioned": {
+    vi: "trang “{}” đã đổi tên hoặc bị xoá trong khi biểu đồ, quy tắc hoặc bảng tổng hợp của tệp còn dùng tên cũ. Hãy hoàn tác, hoặc làm việc đó bằng Excel.",
+    en: "sheet “{}” was renamed or deleted while charts, rules or pivot tables of the file still use its name. Undo that, or do it in Excel.",
   },
 };
 

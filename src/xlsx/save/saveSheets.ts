@@ -40,10 +40,11 @@ export function saveSheets(
 
   let formulasGone = false;
   for (const sheet of changes.sheets) {
-    if (sheet.linesMoved) return { refusal: "lines-moved", detail: sheet.name ?? sheet.part };
+    if (sheet.linesMoved) return { refusal: "lines-moved", detail: sheet.title };
     const bytes = draft.read(sheet.part);
     if (isFault(bytes)) return bytes;
     const patched = patchSheet(bytes, sheet.part, sheet, styles);
+    if ("refusal" in patched) return { ...patched, detail: `${sheet.title}!${patched.detail}` };
     if (isUnsaved(patched)) return patched;
     formulasGone ||= patched.formulasGone;
     if (patched.bytes !== bytes) draft.put(sheet.part, patched.bytes);

@@ -5,12 +5,14 @@ import { isFault, type Fault } from "../problems";
 import type { PackageChanges } from "./changes";
 import { CONTENT_TYPES, patchContentTypes } from "./package/contentTypes";
 import type { WorkbookDraft } from "./package/openDraft";
+import { partThatMentions } from "./package/mentions";
 import { partsOnlyOf } from "./package/partsOnlyOf";
 import {
   patchRelationships,
   relationshipsOf,
   type NewRelationship,
 } from "./package/relationshipList";
+import type { Refusal } from "./saveProblem";
 import type { SavedSheets } from "./saveSheets";
 import { patchWorkbook } from "./workbook/patchWorkbook";
 
@@ -21,10 +23,17 @@ export function saveStructure(
   draft: WorkbookDraft,
   changes: PackageChanges,
   sheets: SavedSheets
-): Fault | null {
+): Fault | Refusal | null {
   const { place } = draft;
-  const relationshipOf = listedSheets(draft);
-  if (isFault(relationshipOf)) return relationshipOf;
+  const listed = listedSheets(draft);
+  if (isFault(listed)) return listed;
+  const leaving = new Set(partsOnlyOf(draft.archive, changes.deleted, DEFAULT_LIMITS));
+  const mentioned = listed.find(({ part, name }) => {
+    const now = changes.sheets.find((sheet) => sheet.part === part)?.name ?? name;
+    return (now !== name || leaving.has(part)) && partThatMentions(draft, name, leaving);
+  });
+  if (mentioned) return { refusal: "sheet-mentioned", detail: mentioned.name };
+  const relationshipOf = new Map(listed.map(({ part, relationship }) => [part, relationship]));
   const added = newRelationships(draft, sheets);
   const worksheets = added.filter(({ type }) => type === "worksheet");
   const deleted = new Set(changes.deleted.map((part) => relationshipOf.get(part) ?? part));
@@ -46,10 +55,7 @@ export function saveStructure(
   );
   if (patched) return patched;
 
-  const gone = [
-    ...partsOnlyOf(draft.archive, changes.deleted, DEFAULT_LIMITS),
-    ...chains.flatMap(({ part }) => part ?? []),
-  ];
+  const gone = [...leaving, ...chains.flatMap(({ part }) => part ?? [])];
   for (const part of gone) {
     draft.remove(part);
     draft.remove(relationshipsOf(part));
@@ -91,15 +97,22 @@ function put(
   return null;
 }
 
-/** The relationships of the sheets that have cells, by part. */
-function listedSheets({ read, place }: WorkbookDraft): ReadonlyMap<string, string> | Fault {
+/** A sheet that has cells. */
+interface CellSheet {
+  readonly part: string;
+  readonly name: string;
+  readonly relationship: string;
+}
+
+function listedSheets({ read, place }: WorkbookDraft): readonly CellSheet[] | Fault {
   const content = read(place.part);
   const listed = isFault(content) ? content : readWorkbookPart(content, place.part, DEFAULT_LIMITS);
   if (isFault(listed)) return listed;
-  const found = listed.sheets.map(
-    ({ relationship }, index) => [sheetPart(place, relationship, index), relationship] as const
-  );
-  return new Map(found.filter(([part]) => part !== "no-cells"));
+  return listed.sheets
+    .map(({ name, relationship }, index) => {
+      return { part: sheetPart(place, relationship, index), name, relationship };
+    })
+    .filter(({ part }) => part !== "no-cells");
 }
 
 function newRelationships(

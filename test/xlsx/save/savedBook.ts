@@ -72,7 +72,7 @@ export function sheetSaved(
 
 /** Changes of the only sheet of a small package. */
 export function sheetChange(changes: Partial<SheetOfFile>): SheetOfFile {
-  return { part: SHEET, cells: [], rows: [], columns: [], ...changes };
+  return { part: SHEET, title: "Một", cells: [], rows: [], columns: [], ...changes };
 }
 
 /** The file of a result; fails the test where there is none. */

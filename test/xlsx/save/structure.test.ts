@@ -167,6 +167,18 @@ describe("a sheet that comes", () => {
     expect([mới!.name, mới!.freeze]).toEqual(["Mới", { rows: 1, columns: 0 }]);
   });
 
+  it("declares the prefix that the file declares sheet by sheet", () => {
+    const local = WORKBOOK.replace(/ xmlns:r="([^"]*)"/, "").replace(
+      /<sheet /g,
+      '<sheet xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
+    );
+    const bytes = packageOf({ ...PARTS, "xl/workbook.xml": local });
+    const { after } = savedWith(bytes, { added: [sheetOf("Mới")] });
+    expect(partOf(after, "xl/workbook.xml")).toContain(
+      '<sheet name="Mới" sheetId="8" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId5"/>'
+    );
+  });
+
   it("speaks strict to a strict file", () => {
     const strict = (text: unknown): string =>
       String(text)
@@ -253,6 +265,45 @@ describe("a file that nothing can be done with", () => {
     const saved = saveWorkbook(bytes, { ...nothing, sheets: [sheetChange({ cells })] });
     expect(saved).toMatchObject({ ok: false, problem: { code } });
     expect(saved.ok || saved.problem.text.vi).toContain("Chưa lưu");
+  });
+
+  it.each([
+    ["a chart", { "xl/charts/chart1.xml": "<c:f>'Hai'!$A$1</c:f>" }],
+    ["a chart without quotes", { "xl/charts/chart1.xml": "<c:f>hai!$A$1</c:f>" }],
+    ["a pivot table", { "xl/pivotCache/p1.xml": '<worksheetSource ref="A1:B2" sheet="Hai"/>' }],
+    [
+      "a rule of a sheet",
+      {
+        "xl/worksheets/sheet3.xml": worksheet(
+          "<sheetData/><cf><formula>&apos;Hai&apos;!A1</formula></cf>"
+        ),
+      },
+    ],
+  ])("refuses another name for a sheet that %s names", (_, parts) => {
+    const bytes = packageOf({ ...PARTS, ...parts });
+    const part = "xl/worksheets/sheet2.xml";
+    const renamed = saveWorkbook(bytes, {
+      ...nothing,
+      sheets: [{ ...sheetChange({}), part, name: "Bốn" }],
+    });
+    expect(renamed).toMatchObject({ ok: false, problem: { code: "sheet-mentioned" } });
+    expect(saveWorkbook(bytes, { ...nothing, deleted: [part] }).ok).toBe(false);
+    expect(saveWorkbook(bytes, { ...nothing, deleted: ["xl/worksheets/sheet1.xml"] }).ok).toBe(
+      true
+    );
+  });
+
+  it("does not mind cells that name the sheet: the model rewrites those", () => {
+    const rows = '<sheetData><row r="1"><c r="A1"><f>\'Hai\'!A1</f></c></row></sheetData>';
+    const bytes = packageOf({ ...PARTS, "xl/worksheets/sheet3.xml": worksheet(rows) });
+    const change = { ...sheetChange({}), part: "xl/worksheets/sheet2.xml", name: "Bốn" };
+    expect(saveWorkbook(bytes, { ...nothing, sheets: [change] }).ok).toBe(true);
+  });
+
+  it("refuses rows that moved, and names the sheet by what the user sees", () => {
+    const saved = saveWorkbook(BYTES, { ...nothing, sheets: [sheetChange({ linesMoved: true })] });
+    expect(saved).toMatchObject({ ok: false, problem: { code: "lines-moved" } });
+    expect(saved.ok || saved.problem.text.vi).toContain("“Một”");
   });
 
   it("is the same file where nothing changed", () => {

@@ -18,6 +18,8 @@ export interface Tab {
   readonly number: number;
   /** The name that the relationship's attribute has here, e.g. `r:id`. */
   readonly idName: string;
+  /** The declaration of its prefix, where the sheet's own element has it. */
+  readonly declaration: Readonly<Record<string, string>>;
   readonly prefix: string;
 }
 
@@ -26,6 +28,8 @@ export function listedTabs(bytes: Uint8Array, sheets: Slice): readonly Tab[] {
   return childSlices(bytes, sheets).map((slice) => {
     const found = sliceAttributes(bytes, slice);
     const idName = [...found.keys()].find((name) => /^(?:.*:)?id$/.test(name)) ?? "r:id";
+    const prefixed = `xmlns:${idName.slice(0, Math.max(0, idName.indexOf(":")))}`;
+    const namespace = found.get(prefixed);
     const state = found.get("state");
     return {
       id: found.get(idName) ?? "",
@@ -36,6 +40,7 @@ export function listedTabs(bytes: Uint8Array, sheets: Slice): readonly Tab[] {
       end: slice.end,
       number: Number(found.get("sheetId") ?? 0),
       idName,
+      declaration: namespace === undefined ? {} : { [prefixed]: namespace },
       prefix: prefixOf(bytes, slice),
     };
   });
@@ -48,10 +53,17 @@ export function arrangedSheets(before: readonly Tab[], changes: WorkbookChanges)
   const highest = Math.max(0, ...before.map(({ number }) => number));
   const added = changes.added.map(({ name, visibility, relationship }, index): Tab => {
     const number = highest + index + 1;
-    const { idName = "r:id", prefix = "" } = model ?? {};
-    const tag = { name, sheetId: number, state: stateOf(visibility), [idName]: relationship };
+    const { idName = "r:id", prefix = "", declaration = {} } = model ?? {};
+    const tag = {
+      name,
+      sheetId: number,
+      state: stateOf(visibility),
+      ...declaration,
+      [idName]: relationship,
+    };
     const text = `<${prefix}sheet${attributes(tag)}/>`;
-    return { id: relationship, name, visibility, text, start: 0, end: 0, number, idName, prefix };
+    const place = { start: 0, end: 0, number };
+    return { id: relationship, name, visibility, text, ...place, idName, declaration, prefix };
   });
   const tabs = [...kept.map((tab) => changedTab(tab, changes)), ...added];
   return changes.order ? ordered(tabs, changes.order, changes.movable) : tabs;
