@@ -31,7 +31,11 @@ export const countIsWhole = defineIndicatorRule<Facts>({
   },
   scope: "row",
   reads: [],
-  mutedBy: ["indicator/value-is-readable", "indicator/value-keeps-its-scale"],
+  mutedBy: [
+    "indicator/row-is-named",
+    "indicator/value-is-readable",
+    "indicator/value-keeps-its-scale",
+  ],
   *find(indicator) {
     if (!isCounted(indicator)) return;
     const broken = valueCells(indicator).flatMap(([, cell]) => (isWhole(cell) ? [] : cell));

@@ -43,6 +43,7 @@ export const valueIsWithinBounds = defineIndicatorRule<Facts>({
   scope: "row",
   reads: [],
   needs: ["bounds"],
+  mutedBy: ["indicator/row-is-named"],
   *find(indicator) {
     const bounds = boundsOf(indicator);
     if (!bounds) return;
