@@ -4,6 +4,8 @@ const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 /** One letter with the marks that make it another letter: ă â ê ô ơ ư. */
 const LETTER = /\p{L}\p{M}*/gu;
 const VOWEL = /^[aeiouy]/;
+/** Composed: a tone has a choice of place only where two vowels meet. */
+const VOWEL_PAIR = /[aeiouy\u00e0-\u00fd\u0103\u0129\u0169\u01a1\u01b0\u1ea0-\u1ef9]{2}/;
 /** ă â ê ô ơ ư, decomposed. */
 const MARKED_VOWEL = /[\u0302\u0306\u031b]/;
 const FINALS: ReadonlySet<string> = new Set(["", "c", "ch", "m", "n", "ng", "nh", "p", "t"]);
@@ -13,10 +15,11 @@ const FINALS: ReadonlySet<string> = new Set(["", "c", "ch", "m", "n", "ng", "nh"
  * `hoá` → `hóa`, `thuỷ` → `thủy`. Words that are no Vietnamese syllable are left as they are. Returns NFC.
  */
 export function placeTones(text: string): string {
-  return text.replace(WORD, placeTone).normalize("NFC");
+  return text.normalize("NFC").replace(WORD, placeTone).normalize("NFC");
 }
 
 function placeTone(word: string): string {
+  if (!VOWEL_PAIR.test(word)) return word;
   const decomposed = word.normalize("NFD");
   const tones = decomposed.match(TONE);
   if (tones?.length !== 1) return word;

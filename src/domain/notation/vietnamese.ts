@@ -19,8 +19,13 @@ export function cleanText(text: string): string {
  * one kind of dash and blank. Tones are kept: `Tân Thành`, `Tân Thạnh` and `Tân Thanh` stay three names.
  */
 export function foldSpelling(text: string): string {
+  return placeTones(foldCase(text));
+}
+
+/** `foldSpelling` with the tone marks where they stand: enough, and quicker, for words whose vowels leave no choice. */
+export function foldCase(text: string): string {
   const lower = cleanText(text).toLowerCase().replace(ETH, "đ");
-  return placeTones(lower).replace(DASHES, "-").replace(DASH_BETWEEN_DIGITS, "$1-");
+  return lower.replace(DASHES, "-").replace(DASH_BETWEEN_DIGITS, "$1-");
 }
 
 /** `foldSpelling` without any diacritic, đ as d: for matching headings and known words, never names. */

@@ -1,4 +1,4 @@
-import { foldSpelling } from "../notation/vietnamese";
+import { foldCase } from "../notation/vietnamese";
 
 /** Years that a task's name gives its work. */
 export interface NamePeriods {
@@ -14,7 +14,7 @@ const YEAR =
 
 /** Reads the periods of a task's name, whichever dash and blanks it writes. */
 export function namePeriods(name: string): NamePeriods {
-  const text = foldSpelling(name);
+  const text = foldCase(name);
   const spans = [...text.matchAll(SPAN)].flatMap(([, term, from, to]) =>
     term || Number(from) > Number(to) ? [] : { from: Number(from), to: Number(to) }
   );

@@ -3,8 +3,9 @@ import { type Misspelling, misspellings } from "./misspellings";
 /** A misspelling that a text contains. */
 export interface MisspeltText {
   readonly entry: Misspelling;
-  /** As the text writes it. */
+  /** As the text writes it, and as it should, in the same capitals. */
   readonly written: string;
+  readonly right: string;
 }
 
 interface Pattern {
@@ -27,7 +28,7 @@ export function findMisspellings(text: string): readonly MisspeltText[] {
   return patterns.flatMap(({ entry, where }) => {
     where.lastIndex = 0;
     const written = where.exec(composed)?.[0];
-    return written === undefined ? [] : [{ entry, written }];
+    return written === undefined ? [] : [{ entry, written, right: inCaseOf(written, entry.right) }];
   });
 }
 

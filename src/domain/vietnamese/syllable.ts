@@ -34,7 +34,7 @@ const STOP_FINAL = /(?:[cpt]|ch)$/;
 export function isSyllable(word: string): boolean {
   const { bare, tones } = withoutTones(word);
   if (tones.length > 1) return false;
-  return isBareSyllable(bare) && (!STOP_FINAL.test(bare) || ACUTE_OR_DOT.test(tones));
+  return BARE_SYLLABLES.has(bare) && (!STOP_FINAL.test(bare) || ACUTE_OR_DOT.test(tones));
 }
 
 /** Whether a word is two or more syllables written together, as loans are: `ôtô`, `vắcxin`, `côngtenơ`. */
@@ -54,18 +54,18 @@ const STARTS_WITH_VOWEL = /^[aăâeêioôơuưy]/;
 /** In loans a syllable may end in a stop without a tone: `ôxit`. */
 function isLoanSyllable(word: string): boolean {
   const { bare, tones } = withoutTones(word);
-  return tones.length <= 1 && isBareSyllable(bare);
+  return tones.length <= 1 && BARE_SYLLABLES.has(bare);
 }
 
-function isBareSyllable(bare: string): boolean {
-  if (RIMES.has(bare) || BARE_RIMES.has(bare)) return true;
-  if (bare.startsWith("qu")) return QU_RIMES.has(bare.slice(2));
-  return [1, 2, 3].some((length) => {
-    const onset = bare.slice(0, length);
-    const rime = bare.slice(length);
-    return ONSETS.has(onset) && RIMES.has(rime) && goTogether(onset, rime);
-  });
-}
+/** Every syllable without its tone; some five thousand. */
+const BARE_SYLLABLES: ReadonlySet<string> = new Set([
+  ...RIMES,
+  ...BARE_RIMES,
+  ...[...QU_RIMES].map((rime) => `qu${rime}`),
+  ...[...ONSETS].flatMap((onset) =>
+    [...RIMES].filter((rime) => goTogether(onset, rime)).map((rime) => onset + rime)
+  ),
+]);
 
 /** Spelling of one sound by what follows: k, gh, ngh before e, ê, i; c, g, ng elsewhere. */
 function goTogether(onset: string, rime: string): boolean {

@@ -4,6 +4,8 @@ import { namePeriods } from "../namePeriods";
 import { definePlanRule } from "../rule";
 
 interface Facts {
+  /** Of the first one. */
+  readonly name: string;
   readonly count: number;
   readonly span: string;
   readonly period: string;
@@ -34,10 +36,12 @@ export const periodIsThePlans = definePlanRule<Facts>({
     en: "Correct the period; where the term of office is meant, say “nhiệm kỳ”.",
   },
   message: {
-    vi: ({ count, span, period, term }) =>
-      `${count} tên nhiệm vụ ghi ${span}, kế hoạch là ${period} (${span} có thể là ${TERMS[term].vi}).`,
-    en: ({ count, span, period, term }) =>
-      `${count} names of tasks say ${span}, the plan is for ${period} (${span} may be ${TERMS[term].en}).`,
+    vi: ({ name, count, span, period, term }) =>
+      (count === 1 ? `“${name}”: ghi ${span}` : `${count} tên nhiệm vụ ghi ${span}`) +
+      `, kế hoạch là ${period} (${span} có thể là ${TERMS[term].vi}).`,
+    en: ({ name, count, span, period, term }) =>
+      (count === 1 ? `“${name}”: says ${span}` : `${count} names of tasks say ${span}`) +
+      `, the plan is for ${period} (${span} may be ${TERMS[term].en}).`,
   },
   scope: "table",
   reads: [],
@@ -46,14 +50,14 @@ export const periodIsThePlans = definePlanRule<Facts>({
     const off = tasks.flatMap((task) => offByOne(task, period));
     for (const rows of bySheet(off)) {
       for (const own of groupBy(rows, ({ term }) => term)) {
-        const { at, span, term } = own[0]!;
+        const { name, at, span, term } = own[0]!;
         yield {
           at,
           also: own.slice(1).map((other) => other.at),
           subject: span,
           // Many bodies plan by the Party's term, and few by the council's.
           severity: term === "party" ? "info" : "warning",
-          facts: { count: own.length, span, period: `${period.from}-${period.to}`, term },
+          facts: { name, count: own.length, span, period: `${period.from}-${period.to}`, term },
         };
       }
     }
@@ -71,6 +75,8 @@ function offByOne({ sheet, name }: Task, { from, to }: PlanPeriod) {
         : span.from === from && span.to === to + 1
           ? "council"
           : null;
-    return term ? [{ sheet, at: name.ref, span: `${span.from}-${span.to}`, term }] : [];
+    return term
+      ? [{ sheet, name: name.text, at: name.ref, span: `${span.from}-${span.to}`, term }]
+      : [];
   });
 }

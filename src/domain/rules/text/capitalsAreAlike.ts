@@ -35,9 +35,9 @@ export const capitalsAreAlike = definePlanRule<Facts>({
   *find(plan) {
     for (const all of textCellsBySheet(plan)) {
       const names = all.filter(({ field }) => field === "name");
-      const texts = names.map(({ text }) => text.normalize("NFC"));
+      const small = new Set(names.flatMap(({ text }) => smallPairs(text)));
       const raised = names.flatMap((cell) => {
-        const words = raisedWords(cell).filter((one) => standsSmall(one, texts));
+        const words = raisedWords(cell).filter((one) => small.has(one.toLowerCase()));
         return words.length > 0 ? [{ ref: cell.ref, words }] : [];
       });
       const [first, ...rest] = raised;
@@ -56,6 +56,7 @@ export const capitalsAreAlike = definePlanRule<Facts>({
 
 /** A capital on the first of two syllables, after a small word: a proper name has one on both. */
 const RAISED = /(?<=\p{Ll} )\p{Lu}\p{Ll}+ \p{Ll}+(?!\p{L})/gu;
+const SMALL = /^\p{Ll}+$/u;
 /** Titles of documents and bodies of the state, with or without a capital in good use. */
 const TITLES = new Set(
   (
@@ -71,7 +72,12 @@ function raisedWords({ text }: TextCell): readonly string[] {
   return found.filter((words) => !TITLES.has(foldSpelling(words)));
 }
 
-function standsSmall(words: string, texts: readonly string[]): boolean {
-  const small = words.toLowerCase();
-  return texts.some((text) => text.includes(` ${small}`));
+/** Every two small words that stand side by side, the first not at the start. */
+function smallPairs(text: string): readonly string[] {
+  const words = text.normalize("NFC").split(/[^\p{L}]+/u);
+  return words.flatMap((word, index) => {
+    const next = words[index + 1];
+    const small = index > 0 && next && SMALL.test(word) && SMALL.test(next);
+    return small ? [`${word} ${next}`] : [];
+  });
 }

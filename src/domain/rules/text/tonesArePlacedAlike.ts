@@ -1,4 +1,9 @@
-import { tonePlacement, withTonesPlaced, wordsIn } from "../../vietnamese/toneStyle";
+import {
+  type TonePlacement,
+  tonePlacement,
+  withTonesPlaced,
+  wordsIn,
+} from "../../vietnamese/toneStyle";
 import { readLegacy } from "../../vietnamese/legacy/readLegacy";
 import { definePlanRule } from "../rule";
 import { type TextCell, rewritten, textCellsBySheet } from "../textCells";
@@ -35,9 +40,11 @@ export const tonesArePlacedAlike = definePlanRule<Facts>({
     for (const all of textCellsBySheet(plan)) {
       // Spellings of agencies are told by the tasks' own rules.
       const cells = all.filter(({ field, text }) => field !== "lead" && !readLegacy(text));
+      const placements = new Map<string, TonePlacement | null>();
       const words = cells.flatMap((cell) =>
         wordsIn(cell.text).flatMap((word) => {
-          const placement = tonePlacement(word);
+          if (!placements.has(word)) placements.set(word, tonePlacement(word));
+          const placement = placements.get(word);
           return placement ? [{ cell, word, placement }] : [];
         })
       );

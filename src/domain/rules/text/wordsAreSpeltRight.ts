@@ -33,15 +33,15 @@ export const wordsAreSpeltRight = definePlanRule<Facts>({
   *find(plan) {
     for (const cells of textCellsBySheet(plan)) {
       const misspelt = cells.flatMap((cell) =>
-        findMisspellings(cell.text).map(({ entry, written }) => ({ cell, entry, written }))
+        findMisspellings(cell.text).map((found) => ({ cell, ...found }))
       );
       for (const own of groupBy(misspelt, ({ entry }) => entry.wrong)) {
-        const { cell, entry, written } = own[0]!;
+        const { cell, entry, written, right } = own[0]!;
         yield {
           at: cell.ref,
           also: own.slice(1).map((other) => other.cell.ref),
           subject: entry.wrong,
-          facts: { written, right: entry.right, count: own.length },
+          facts: { written, right, count: own.length },
           fixes: corrections(
             entry,
             own.map((one) => one.cell)

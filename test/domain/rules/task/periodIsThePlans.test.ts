@@ -23,7 +23,7 @@ ruleTable(periodIsThePlans, {
       {
         "B2 B4":
           "2 tên nhiệm vụ ghi 2020-2025, kế hoạch là 2021-2025 (2020-2025 có thể là nhiệm kỳ đại hội Đảng).",
-        B3: "1 tên nhiệm vụ ghi 2021-2026, kế hoạch là 2021-2025 (2021-2026 có thể là nhiệm kỳ HĐND, UBND).",
+        B3: "“Đề án B giai đoạn 2021 – 2026”: ghi 2021-2026, kế hoạch là 2021-2025 (2021-2026 có thể là nhiệm kỳ HĐND, UBND).",
       },
     ],
   },

@@ -17,9 +17,9 @@ ruleTable(wordsAreSpeltRight, {
       hold,
       { "G3 H3 I3 J3 K3": "“đuy trì” là viết sai của “duy trì” (5 ô)." },
     ],
-    "two in one name, each told": [
-      taskBook(["Kế quả thực hiện chuẩn đoán sớm", "Sở Y tế", "Quý II/2021"]),
-      { B2: "“chuẩn đoán” là viết sai của “chẩn đoán”." },
+    "one at the start of a name, in its capitals": [
+      taskBook(["Kế quả thực hiện đề án", "Sở Y tế", "Quý II/2021"]),
+      { B2: "“Kế quả” là viết sai của “Kết quả”." },
     ],
   },
 });
