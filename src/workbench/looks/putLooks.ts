@@ -1,5 +1,4 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../domain/sheet";
-import { DEFAULT_FORMAT } from "../../model/format/cellFormat";
 import { DEFAULT_ROW_HEIGHT } from "../../model/sheet/sheetProperties";
 import type { SheetModel } from "../../model/sheet/sheetModel";
 import type { WorkbookModel } from "../../model/workbookModel";
@@ -71,7 +70,7 @@ function putOnSheet(sheet: SheetModel, looks: SheetLooks, styles: readonly CellL
   }
   for (const { row, first, last, style } of looks.runs) {
     const area = { top: row, left: first, bottom: row, right: last };
-    sheet.setFormat(area, styles[style] ?? DEFAULT_FORMAT);
+    sheet.setFormat(area, styles[style] ?? {});
   }
   if (protection) sheet.protect(protection);
 }

@@ -1,4 +1,4 @@
-import type { XmlElement } from "@rgrove/parse-xml";
+import { XmlElement } from "@rgrove/parse-xml";
 import { DEFAULT_FORMAT } from "../../model/format/cellFormat";
 import type {
   CellFormat,
@@ -19,11 +19,6 @@ type FontLook = Pick<
   "fontName" | "fontSize" | "bold" | "italic" | "underline" | "strikethrough" | "fontColor"
 >;
 
-/** The scanner's number formats must not be written over. */
-const PLAIN = Object.fromEntries(
-  Object.entries(DEFAULT_FORMAT).filter(([key]) => key !== "numberFormat")
-) as unknown as CellLook;
-
 /** The looks of a styles part by cell style index. */
 export function styleLooks(styles: XmlElement, theme: ThemeColors): readonly CellLook[] {
   const list = (group: string, item: string) =>
@@ -31,10 +26,10 @@ export function styleLooks(styles: XmlElement, theme: ThemeColors): readonly Cel
   const fonts = list("fonts", "font").map((font) => fontLook(font, theme));
   const fills = list("fills", "fill").map((fill) => fillLook(fill, theme));
   const borders = list("borders", "border").map((border) => borderLook(border, theme));
+  const plain = fontLook(new XmlElement("font"), theme);
   const indexOf = (xf: XmlElement, name: string) => Number(attributeNamed(xf, name) ?? 0);
   return list("cellXfs", "xf").map((xf) => ({
-    ...PLAIN,
-    ...fonts[indexOf(xf, "fontId")],
+    ...(fonts[indexOf(xf, "fontId")] ?? plain),
     fill: fills[indexOf(xf, "fillId")] ?? null,
     borders: borders[indexOf(xf, "borderId")] ?? {},
     ...alignmentLook(childrenNamed(xf, "alignment")[0]),
