@@ -50,7 +50,9 @@ describe("plan check", () => {
     expect(out).toContain("tính đến 30/09/2021");
     expect(out).toContain("Chỉ tiêu!L12, M12");
     expect(out).toContain("có thể bị đổi chỗ");
-    expect(out).toContain("50 trong 81 nhiệm vụ chưa ghi thời gian trình.");
+    expect(out).toContain(
+      "50 trong 81 nhiệm vụ chưa ghi thời gian trình; các nhiệm vụ này cũng chưa ghi cấp trình."
+    );
   });
 
   it("speaks English when asked", async () => {

@@ -8,7 +8,7 @@ import { SAMPLE_PATH, opened } from "./sample";
 
 /**
  * Every known problem of the Kiên Giang appendices that a workbook alone can show, one line for each finding.
- * `report`: found by that rule with those cells, at that severity or one lower. `quiet`: understood, and not reported.
+ * `report`: found by that rule with those cells, at that severity or one lower. `quiet`: understood, and not reported, or in *Trình bày* only.
  */
 interface GoldItem {
   readonly id: string;
@@ -22,7 +22,7 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 function gold(): GoldItem[] {
   const text = readFileSync(join(__dirname, "../fixtures/gold.tsv"), "utf8");
-  const [, ...lines] = text.trimEnd().split("\n");
+  const [, ...lines] = text.replace(/\n$/, "").split("\n");
   return lines.map((line) => {
     const [id, expected, severity, rule, cells] = line.split("\t") as [string, ...string[]];
     return {
@@ -52,6 +52,7 @@ it.each(reported.map((item) => [item.id, item.rule, item] as const))("%s: %s", (
 });
 
 it("reports nothing else: what is to stay quiet is, and so are the traps", () => {
-  const unasked = findings.filter((finding) => !reported.some((item) => answers(finding, item)));
+  const told = findings.filter(({ group }) => group !== "presentation");
+  const unasked = told.filter((finding) => !reported.some((item) => answers(finding, item)));
   expect(unasked.map(({ rule, at, message }) => `${rule} ${at.cell} ${message.vi}`)).toEqual([]);
 });
