@@ -65,7 +65,7 @@ import { sheetKeepsItsName } from "./workbook/sheetKeepsItsName";
 import { templateIsCurrent } from "./workbook/templateIsCurrent";
 
 /** Changes whenever a rule is added, removed or judges differently: a self-check stamp names it. */
-export const RULE_SET = "2026.11.1";
+export const RULE_SET = "2026.11.2";
 
 /** Every rule, in the order shown to users. */
 export const rules: readonly Rule[] = [

@@ -1,7 +1,8 @@
 import type { PlanCell } from "../../plan/plan";
 import { groupBy } from "../grouping";
 import { isUnreadable, valueCells } from "../planCells";
-import { defineIndicatorRule } from "../rule";
+import { type Fix, defineIndicatorRule } from "../rule";
+import { viNumber } from "../say";
 import type { Text } from "../../text";
 
 type Trouble = "text" | "error" | "date-damage" | "ambiguous" | "decimal-point";
@@ -56,11 +57,13 @@ export const valueIsReadable = defineIndicatorRule<Facts>({
       `${trouble} ${cell.value.text}`;
     for (const [first, ...rest] of groupBy(troubled, sameCause)) {
       const { cell, trouble } = first!;
+      const cells = [cell, ...rest.map((other) => other.cell)];
       const mild = trouble === "decimal-point" || trouble === "ambiguous";
       yield {
         at: cell.ref,
-        also: rest.map((other) => other.cell.ref),
+        also: cells.slice(1).map(({ ref }) => ref),
         facts: { name: indicator.name.text, text: cell.value.text, trouble },
+        fixes: fixesOf(trouble, cells),
         ...(mild && { severity: "warning" as const }),
       };
     }
@@ -70,4 +73,26 @@ export const valueIsReadable = defineIndicatorRule<Facts>({
 function troubleOf(cell: PlanCell): Trouble | null {
   if (isUnreadable(cell)) return cell.value.kind as Trouble;
   return cell.value.remark === "decimal-point" ? "decimal-point" : null;
+}
+
+/** What the cells may have held; each is to be looked at. */
+function fixesOf(trouble: Trouble, cells: readonly PlanCell[]): Fix[] {
+  const after = trouble === "decimal-point" ? cells[0]!.value.low : rangeBehind(trouble, cells[0]!);
+  if (after === null) return [];
+  const words = typeof after === "number" ? viNumber(after) : after;
+  const label = { vi: `Ghi lại là ${words}`, en: `Write ${words}` };
+  const edits = cells.map(({ ref, content }) => ({
+    ...ref,
+    before: typeof content.value === "number" ? content.value : String(content.value),
+    after,
+  }));
+  return [{ safety: "review", label, edits }];
+}
+
+/** A range runs upwards, so day and month in order are what was typed: `7-9` of 07/09 and of 09/07. */
+function rangeBehind(trouble: Trouble, { value }: PlanCell): string | null {
+  const date = trouble === "date-damage" ? /^(\d\d)\/(\d\d)(?!\d)/.exec(value.text) : null;
+  if (!date) return null;
+  const [day, month] = [Number(date[1]), Number(date[2])];
+  return `${Math.min(day, month)}-${Math.max(day, month)}`;
 }

@@ -1,4 +1,5 @@
 import { valueIsReadable } from "../../../../src/domain/rules/indicator/valueIsReadable";
+import type { Snapshot } from "../../../../src/domain/sheet";
 import { ruleTable, runOn } from "../../../support/runRule";
 import { bookOf, indicatorBook } from "../../../support/snapshots";
 
@@ -74,4 +75,19 @@ it("is milder where the value was read all the same", () => {
   const book = indicatorBook([water, "%", 60, 65, "61.5", "abc", 63, 64, 65]);
   const { findings } = runOn(book, [valueIsReadable]);
   expect(findings.map(({ severity }) => severity)).toEqual(["warning", "error"]);
+});
+
+it("proposes what was typed before Excel made a date of it, and the decimal comma, for review", () => {
+  const fixesOf = (book: Snapshot): unknown[] =>
+    runOn(book, [valueIsReadable]).findings.flatMap(({ fixes }) =>
+      fixes.flatMap(({ safety, edits }) =>
+        edits.map(({ cell, before, after }) => [safety, cell, before, after])
+      )
+    );
+  expect(fixesOf(dated)).toEqual([["review", "F3", 44446, "7-9"]]);
+  expect(fixesOf(indicatorBook([water, "%", 60, 65, "61.5", 62, "61.5", 64, 65]))).toEqual([
+    ["review", "G3", "61.5", 61.5],
+    ["review", "I3", "61.5", 61.5],
+  ]);
+  expect(fixesOf(indicatorBook([water, "%", 60, 65, "chưa rõ", 62, 63, 64, 65]))).toEqual([]);
 });
