@@ -30,8 +30,6 @@ export interface WorkbookOptions {
 export class WorkbookModel {
   /** The file name. */
   readonly book: string;
-  /** Whether a user is typing into a cell; the host refuses requests meanwhile. */
-  editing = false;
   private readonly batches = new Batches();
   private readonly bookNames: BookNames;
   private readonly bookSheets: BookSheets;

@@ -160,6 +160,22 @@ describe("the workbench in a browser", () => {
     expect(await cell("L13").innerText()).toBe("62");
   });
 
+  onPage("enters what is being typed before a command of the ribbon runs", async (open) => {
+    await goTo(open, "M12");
+    await open.page.keyboard.type("88,15");
+    await goTo(open, "L12");
+    await open.page.keyboard.type("87,54");
+    await open.ribbon.getByRole("button", { name: "Kiểm tra" }).click();
+    await open.pane
+      .getByText(/\d+ lỗi, \d+ cảnh báo/)
+      .locator("visible=true")
+      .first()
+      .waitFor();
+    expect(await open.cell("L12").innerText()).toBe("87,54");
+    expect(await open.cell("M12").innerText()).toBe("88,15");
+    expect(await swappedYears(open).count()).toBe(0);
+  });
+
   onPage("moves as Excel does, and shows another sheet", async (open) => {
     const { page, nameBox } = open;
     await goTo(open, "A7");

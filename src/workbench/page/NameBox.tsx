@@ -10,11 +10,13 @@ import { WORDS } from "./words";
 export function NameBox({
   store,
   label,
+  whenEntered,
   onLeave,
   onNotice,
 }: {
   readonly store: BookStore;
   readonly label: string;
+  readonly whenEntered: (action: () => void) => void;
   readonly onLeave: () => void;
   readonly onNotice: (notice: Text | null) => void;
 }) {
@@ -27,7 +29,7 @@ export function NameBox({
       aria-label={label}
       spellCheck={false}
       value={typed ?? cellAddress(row, column)}
-      onFocus={({ target }) => target.select()}
+      onFocus={({ target }) => whenEntered(() => target.select())}
       onBlur={() => setTyped(null)}
       onChange={({ target }) => setTyped(target.value)}
       onKeyDown={({ key }) => {

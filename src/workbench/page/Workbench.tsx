@@ -58,6 +58,13 @@ export function Workbench({
     grid.current?.focus();
   }, []);
 
+  const typing = editing.edit !== null;
+  useEffect(() => {
+    const calls = pane.open?.host.calls;
+    if (typing) calls?.beginCellEdit();
+    else calls?.endCellEdit();
+  }, [typing, pane.open]);
+
   const leaveEditor = (direction: Direction | null): void => {
     if (direction) moveOn(store, direction);
     grid.current?.focus();
@@ -68,8 +75,8 @@ export function Workbench({
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const { target, nativeEvent } = event;
-    const typing = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-    if (event.defaultPrevented || typing) return;
+    const inField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+    if (event.defaultPrevented || inField) return;
     const kind = gridCommand(nativeEvent)?.kind;
     if (kind !== "undo" && kind !== "redo") return;
     event.preventDefault();
@@ -89,7 +96,7 @@ export function Workbench({
         data-region="formula"
       >
         <NameBox
-          {...{ store, onNotice }}
+          {...{ store, whenEntered, onNotice }}
           onLeave={() => grid.current?.focus()}
           label={WORDS.nameBox[language]}
         />

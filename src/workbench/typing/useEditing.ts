@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { Text } from "../../domain/text";
 import type { BookStore } from "../book/bookStore";
 import { editText } from "./editText";
@@ -31,39 +31,30 @@ export interface Editing {
 /** The state of the editor over a workbook; `refused` is told why a text was not entered. */
 export function useEditing(store: BookStore, refused: (why: Text) => void): Editing {
   const [edit, setEdit] = useState<Edit | null>(null);
-  const open = useCallback(
-    (next: Edit | null) => {
-      store.model.editing = next !== null;
-      setEdit(next);
-    },
-    [store]
-  );
   return useMemo(
     () => ({
       edit,
       begin(mode, text) {
         const { sheet, cursor, model } = store;
         const before = editText(sheet, cursor.row, cursor.column, model.date1904);
-        open({ sheetId: sheet.id, ...cursor, before, text: text ?? before, mode });
+        setEdit({ sheetId: sheet.id, ...cursor, before, text: text ?? before, mode });
       },
-      change: (text) => edit && open({ ...edit, text }),
-      setMode: (mode) => edit && open({ ...edit, mode }),
+      change: (text) => edit && setEdit({ ...edit, text }),
+      setMode: (mode) => edit && setEdit({ ...edit, mode }),
       commit() {
         if (!edit) return true;
         const sheet = store.model.sheet(edit.sheetId);
         const changed = sheet && edit.text !== edit.before;
-        store.model.editing = false;
         const why = changed ? typeInto(store.model, sheet, [edit], new Date().getFullYear()) : null;
         if (why) {
-          store.model.editing = true;
           refused(why);
           return false;
         }
-        open(null);
+        setEdit(null);
         return true;
       },
-      cancel: () => open(null),
+      cancel: () => setEdit(null),
     }),
-    [edit, open, refused, store]
+    [edit, refused, store]
   );
 }
