@@ -21,6 +21,7 @@ import { valueKeepsItsScale } from "./indicator/valueKeepsItsScale";
 import { yearsAreFilled } from "./indicator/yearsAreFilled";
 import { yearsAreNotSwapped } from "./indicator/yearsAreNotSwapped";
 import { yearsFollowDirection } from "./indicator/yearsFollowDirection";
+import { yearsMakeTheGoal } from "./indicator/yearsMakeTheGoal";
 import type { Rule } from "./rule";
 import { headerStandsOnce } from "./table/headerStandsOnce";
 import { numberingIsComplete } from "./table/numberingIsComplete";
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   yearsAreFilled,
   yearsAreNotSwapped,
   lastYearMeetsGoal,
+  yearsMakeTheGoal,
   goalIsNotPassedEarly,
   yearsFollowDirection,
   planIsNotBelowBaseline,

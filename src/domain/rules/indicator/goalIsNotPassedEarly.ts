@@ -1,5 +1,6 @@
 import type { PlanCell } from "../../plan/plan";
 import { isWorse } from "../../plan/valueOrder";
+import { totalMeant } from "../goalOverYears";
 import { defineIndicatorRule } from "../rule";
 import { enNumber, viNumber } from "../say";
 
@@ -46,6 +47,7 @@ export const goalIsNotPassedEarly = defineIndicatorRule<Facts>({
     const goal = indicator.goal;
     if ((direction !== "up" && direction !== "down") || !goal || !plan.period) return;
     const target = direction === "up" ? goal.value.high : goal.value.low;
+    if (totalMeant(indicator) !== null) return;
     if (target === null || !["number", "range"].includes(goal.value.kind)) return;
     const passed = [...indicator.plan].flatMap(([year, cell]): [number, PlanCell, number][] => {
       const value = cell.value.kind === "number" ? cell.value.low : null;

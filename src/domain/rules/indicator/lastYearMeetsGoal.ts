@@ -1,6 +1,7 @@
 import type { PlanValue } from "../../notation/notation";
 import type { Indicator, PlanCell } from "../../plan/plan";
 import { type Direction, isLevel, isSame, isWorse, worstOf } from "../../plan/valueOrder";
+import { totalMeant } from "../goalOverYears";
 import { defineIndicatorRule } from "../rule";
 
 interface Facts {
@@ -47,7 +48,7 @@ export const lastYearMeetsGoal = defineIndicatorRule<Facts>({
     const { goal, direction } = indicator;
     const year = plan.period?.to;
     const last = year === undefined ? undefined : indicator.plan.get(year);
-    if (year === undefined || !goal || !last) return;
+    if (year === undefined || !goal || !last || totalMeant(indicator) !== null) return;
     const way = direction === "hold" ? null : direction;
     const verdict = compare(goal.value, last.value, way);
     if (verdict === "met") return;

@@ -1,5 +1,6 @@
 import { type PlanCell, baselineOf } from "../../plan/plan";
 import { isWorse, worstOf } from "../../plan/valueOrder";
+import { totalMeant } from "../goalOverYears";
 import { defineIndicatorRule } from "../rule";
 import { enNumber, viNumber } from "../say";
 
@@ -51,7 +52,11 @@ export const planIsNotBelowBaseline = defineIndicatorRule<Facts>({
       const worst = cell && worstOf(cell.value, direction);
       return worst !== null && isWorse(worst, reached, direction);
     };
-    const below = [...[...indicator.plan.values()].filter(worse), indicator.goal].filter(worse);
+    // The total of a period and a year can't be compared.
+    const isFlow = indicator.facts?.valueKind === "period";
+    if (isFlow && baseline === indicator.periodActual) return;
+    const goal = totalMeant(indicator) === null ? indicator.goal : null;
+    const below = [...indicator.plan.values(), goal].filter(worse);
     const [first, ...rest] = below;
     if (!first) return;
     yield {
@@ -63,6 +68,8 @@ export const planIsNotBelowBaseline = defineIndicatorRule<Facts>({
         baseline: reached,
         cells: below.length,
       },
+      // What adds up over a year goes up and down with the years.
+      ...(isFlow && { severity: "info" as const }),
       imbalance: worstOf(first.value, direction)! - reached,
     };
   },
