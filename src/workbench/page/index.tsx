@@ -8,7 +8,7 @@ import { loadCalculator } from "./loadCalculator";
 const SAMPLE = { file: "kien-giang-2021-2025.xlsx", sheet: "Chỉ tiêu" };
 
 /** The workbench in a browser: the sample plan, the ribbon of the manifest, the pane. */
-async function start(): Promise<void> {
+async function start(root: HTMLElement): Promise<void> {
   const [manifest, sample, calculator] = await Promise.all([
     load("/manifest.xml").then((response) => response.text()),
     load(`/assets/samples/${SAMPLE.file}`).then((response) => response.arrayBuffer()),
@@ -19,7 +19,7 @@ async function start(): Promise<void> {
   const { model } = opening.book;
   model.activate(model.requireSheet(SAMPLE.sheet));
   model.clearUndo();
-  createRoot(document.getElementById("root")!).render(
+  createRoot(root).render(
     <App ribbon={manifestRibbon(manifest)} first={opening.book} calculator={calculator} />
   );
 }
@@ -30,4 +30,7 @@ async function load(address: string): Promise<Response> {
   return response;
 }
 
-void start();
+const root = document.getElementById("root")!;
+start(root).catch((error: unknown) => {
+  root.textContent = `Bàn thử không khởi động được. The workbench did not start. (${String(error)})`;
+});

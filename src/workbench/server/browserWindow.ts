@@ -5,6 +5,9 @@ export interface BrowserWindow {
   close(): void;
 }
 
+/** A browser that lives so long has its window. */
+const STANDS_MS = 1500;
+
 /**
  * Opens the workbench in a window of its own, with a profile of its own, and with our certificate accepted by its key:
  * no other certificate and no other window of the user is touched. Null where the browser does not start.
@@ -26,6 +29,11 @@ export function openBrowserWindow(
   );
   return new Promise((resolve) => {
     child.once("error", () => resolve(null));
-    child.once("spawn", () => resolve({ close: () => child.kill() }));
+    // A browser that cannot show a window ends at once, e.g. without a screen.
+    const stands = setTimeout(() => resolve({ close: () => child.kill() }), STANDS_MS);
+    child.once("exit", () => {
+      clearTimeout(stands);
+      resolve(null);
+    });
   });
 }

@@ -48,8 +48,8 @@ async function start(): Promise<void> {
   const window = wanted ? await openWindow(server.origin, certificate.keyHash) : null;
   if (wanted && !window) {
     say({
-      vi: `Không thấy Chrome, Edge hay Chromium: hãy mở ${server.origin}; trình duyệt sẽ cảnh báo chứng chỉ tự ký của máy này, chọn đi tiếp là an toàn.`,
-      en: `No Chrome, Edge or Chromium was found: open ${server.origin}; the browser warns of this machine's own certificate, and it is safe to proceed.`,
+      vi: `Không mở được Chrome, Edge hay Chromium: hãy mở ${server.origin}; trình duyệt sẽ cảnh báo chứng chỉ tự ký của máy này, chọn đi tiếp là an toàn.`,
+      en: `No Chrome, Edge or Chromium could be opened: open ${server.origin}; the browser warns of this machine's own certificate, and it is safe to proceed.`,
     });
   }
   const stop = (): void => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:https";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { openBrowserWindow } from "../../../src/workbench/server/browserWindow";
 import { certificateIn } from "../../../src/workbench/server/certificate";
 import { browserPaths } from "../../../src/workbench/server/findBrowser";
 import { serveWorkbench } from "../../../src/workbench/server/serveWorkbench";
@@ -73,6 +74,17 @@ describe("the server", () => {
       await server.close();
       await second.close();
     }
+  });
+});
+
+describe("a browser window", () => {
+  const options = { address: "https://localhost:1", keyHash: "", profile: "" };
+  it.each([
+    ["a program that is not there", join(tmpdir(), "no-browser")],
+    // Node knows none of a browser's options.
+    ["a program that ends at once", process.execPath],
+  ])("is none with %s", async (_, program) => {
+    expect(await openBrowserWindow(program, options)).toBeNull();
   });
 });
 
