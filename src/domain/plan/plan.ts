@@ -21,7 +21,7 @@ export interface PlanCell {
   readonly value: PlanValue;
 }
 
-/** A cell of the task appendix and when it falls due. */
+/** A cell of the task appendix and the time that it names: when a task falls due, when it was submitted. */
 export interface DeadlineCell {
   readonly ref: CellRef;
   readonly content: CellContent;
@@ -85,6 +85,11 @@ export interface Task {
   readonly partners: WordCell | null;
   readonly deadline: DeadlineCell | null;
   readonly level: WordCell | null;
+  /** When what is due reached the level that it is submitted to; null where the book has no such column. */
+  readonly submittedOn: DeadlineCell | null;
+  /** Number of the document that went with it. */
+  readonly submissionNumber: WordCell | null;
+  readonly extendedTo: DeadlineCell | null;
   /** The row is out of sight and counts all the same. */
   readonly hidden?: true;
 }

@@ -66,14 +66,21 @@ function readTask(reading: Reading, row: TableRow, keys: RowKeys): Task {
     lead,
     leads: lead && lead.text !== "" ? splitLeads(registers.agencies, lead.text) : [],
     partners: words("partners"),
-    deadline: deadlineOf(reading, row.row),
+    deadline: deadlineIn(reading, row.row, "deadline"),
     level: words("level"),
+    submittedOn: deadlineIn(reading, row.row, "submittedOn"),
+    submissionNumber: words("submissionNumber"),
+    extendedTo: deadlineIn(reading, row.row, "extendedTo"),
     ...(row.row.hidden && { hidden: true }),
   };
 }
 
-function deadlineOf(reading: Reading, row: SheetRow): DeadlineCell | null {
-  const column = reading.headings.columns.get("deadline");
+function deadlineIn(
+  reading: Reading,
+  row: SheetRow,
+  key: "deadline" | "submittedOn" | "extendedTo"
+): DeadlineCell | null {
+  const column = reading.headings.columns.get(key);
   if (column === undefined) return null;
   const content = contentOf(row, column);
   return {

@@ -1,6 +1,9 @@
-import type { DeadlineCell, Task } from "../../plan/plan";
+import type { HolidayCalendar } from "../../calendar/workingDays";
+import { yearGiven } from "../../notation/yearGiven";
+import type { DeadlineCell } from "../../plan/plan";
+import { usualYear } from "../../plan/usualYear";
 import { bySheet } from "../grouping";
-import { type FixEdit, definePlanRule } from "../rule";
+import { type Fix, definePlanRule } from "../rule";
 
 interface Facts {
   readonly count: number;
@@ -31,7 +34,7 @@ export const deadlineNamesItsYear = definePlanRule<Facts>({
   },
   scope: "table",
   reads: [],
-  *find({ tasks }) {
+  *find({ tasks }, { registers }) {
     for (const rows of bySheet(tasks)) {
       const yearless = rows.flatMap(({ deadline }) =>
         deadline?.deadline.kind === "no-year" ? deadline : []
@@ -47,34 +50,22 @@ export const deadlineNamesItsYear = definePlanRule<Facts>({
           written: [...new Set(yearless.map(({ deadline }) => deadline.text))].sort(),
           proposed,
         },
-        fixes: proposed === null ? [] : [withYear(yearless, proposed)],
+        fixes: proposed === null ? [] : withYear(yearless, proposed, registers.holidays),
       };
     }
   },
 });
 
-/** The year of most dated quarters on the sheet; null where none is dated or two years tie. */
-function usualYear(rows: readonly Task[]): number | null {
-  const counts = new Map<number, number>();
-  for (const { deadline } of rows) {
-    const { kind, end } = deadline?.deadline ?? {};
-    if (kind !== "quarter" || !end) continue;
-    const year = Number(end.slice(0, 4));
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && best[1] !== second?.[1] ? best[0] : null;
-}
-
-function withYear(cells: readonly DeadlineCell[], year: number) {
-  const edits: FixEdit[] = cells.map(({ ref, deadline }) => ({
-    ...ref,
-    before: deadline.text,
-    after: `${deadline.text.trim()}/${year}`,
-  }));
-  return {
-    safety: "review" as const,
-    label: { vi: `Ghi năm ${year} cho cả trang`, en: `Write ${year} for the whole sheet` },
-    edits,
-  };
+/** Cells that no year could be joined to so that they read are left to people. */
+function withYear(
+  cells: readonly DeadlineCell[],
+  year: number,
+  holidays: HolidayCalendar
+): readonly Fix[] {
+  const edits = cells.flatMap(({ ref, deadline: { text } }) => {
+    const given = yearGiven(text, year, holidays);
+    return given ? [{ ...ref, before: text, after: given.text }] : [];
+  });
+  const label = { vi: `Ghi năm ${year} cho cả trang`, en: `Write ${year} for the whole sheet` };
+  return edits.length > 0 ? [{ safety: "review", label, edits }] : [];
 }

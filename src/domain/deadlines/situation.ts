@@ -1,0 +1,79 @@
+import { daysBetween } from "../calendar/calendarDate";
+import type { Deadline } from "../notation/notation";
+import { type DayOfView, type DeadlineState, isOpen, stateOn } from "./deadlineState";
+import { type DayRule, type DueDays, dueDays } from "./dueDay";
+import { type Submission, completedOn } from "./submission";
+import type { DeadlineRemark, Situation } from "./trackedTask";
+
+export interface View extends DayOfView {
+  readonly day: DayRule;
+}
+
+/** What is known of one thing that is to be submitted. */
+export interface Matter {
+  readonly deadline: Deadline | null;
+  readonly extension: Deadline | null;
+  readonly submission: Submission;
+  readonly tracked: boolean;
+}
+
+/** How a matter stands on a day. */
+export function situationOf(matter: Matter, view: View): Situation {
+  const { deadline, submission, tracked } = matter;
+  const own = deadline && dueDays(deadline, view.day);
+  const { days, remarks } = extended(own, matter, view);
+  const submitted = completedOn(submission);
+  const state = days
+    ? stateOn({ due: days.due, extended: days !== own, submitted, tracked }, view)
+    : undatedState(deadline, submitted !== null && submitted <= view.asOf);
+  return {
+    state,
+    nominal: days?.nominal ?? null,
+    due: days?.due ?? null,
+    daysLeft: days && isOpen(state) ? daysBetween(view.asOf, days.due) : null,
+    submission,
+    remarks: [
+      ...(deadline?.kind === "vague" && own ? (["vague"] as const) : []),
+      ...remarks,
+      ...submissionRemarks(submission, view),
+    ],
+  };
+}
+
+/** An extension counts in place of the deadline where it ends later, or where the deadline has no day. */
+function extended(
+  own: DueDays | null,
+  { extension }: Matter,
+  { day }: View
+): { readonly days: DueDays | null; readonly remarks: readonly DeadlineRemark[] } {
+  if (!extension || extension.kind === "missing") return { days: own, remarks: [] };
+  const days = dueDays(extension, day);
+  if (!days) return { days: own, remarks: ["extension-unreadable"] };
+  return own && days.nominal <= own.nominal
+    ? { days: own, remarks: ["extension-not-later"] }
+    : { days, remarks: [] };
+}
+
+/** Without a due day; what has none and was submitted owes nothing, while an unclear day stays to be cleared up. */
+function undatedState(deadline: Deadline | null, submitted: boolean): DeadlineState {
+  switch (deadline?.kind) {
+    case "no-year":
+      return "no-year";
+    case "invalid":
+      return "unreadable";
+    case "recurring":
+      return "no-date";
+    default:
+      return submitted ? "done" : "no-date";
+  }
+}
+
+function submissionRemarks(
+  { on, number, dayUnreadable }: Submission,
+  { asOf }: View
+): readonly DeadlineRemark[] {
+  if (dayUnreadable) return ["day-unreadable"];
+  if (on !== null && on > asOf) return ["submitted-later"];
+  if (on !== null && number === null) return ["number-missing"];
+  return on === null && number !== null ? ["day-missing"] : [];
+}

@@ -1,0 +1,92 @@
+import { quarterOf } from "../calendar/calendarDate";
+import type { Deadline } from "../notation/notation";
+import { yearGiven } from "../notation/yearGiven";
+import type { Plan, Task } from "../plan/plan";
+import type { Registers } from "../plan/registers/registers";
+import { closingDayOf } from "./closingDay";
+import { LeadNames } from "./leadNames";
+import { type TurnFacts, datedTurns } from "./occurrences";
+import { type Matter, type View, situationOf } from "./situation";
+import { NO_SUBMISSION, isTracked, submissionIn, submissionOf } from "./submission";
+import type { Occurrence, TrackedTask } from "./trackedTask";
+
+export interface TrackingFacts {
+  readonly registers: Registers;
+  readonly date1904: boolean;
+  /** The year that a person confirmed for a deadline without one; null where nobody has. */
+  readonly yearOf: (task: Task) => number | null;
+}
+
+export interface TrackingProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** How every task of a plan stands on a day, in the plan's order; a step is one task. */
+export function* trackTasks(
+  plan: Plan,
+  view: View,
+  { registers, date1904, yearOf }: TrackingFacts
+): Generator<TrackingProgress, readonly TrackedTask[]> {
+  const { holidays } = registers;
+  const names = new LeadNames(registers.agencies);
+  const closing = closingDayOf(plan.info, holidays, date1904);
+  const turns = { period: plan.period, closing, holidays };
+  const tracked: TrackedTask[] = [];
+  for (const task of plan.tasks) {
+    const year = task.deadline?.deadline.kind === "no-year" ? yearOf(task) : null;
+    const found = trackTask(task, year, turns, view);
+    const agencies = names.of(task.leads, found.nominal ?? plan.documentDate);
+    tracked.push({ ...found, agencies });
+    yield { done: tracked.length, total: plan.tasks.length };
+  }
+  return tracked;
+}
+
+function trackTask(
+  task: Task,
+  year: number | null,
+  turns: TurnFacts,
+  view: View
+): Omit<TrackedTask, "agencies"> {
+  const written = task.deadline?.deadline ?? null;
+  const given = written && year !== null ? yearGiven(written.text, year, turns.holidays) : null;
+  const deadline = given && written ? { ...given, text: written.text } : written;
+  if (deadline?.kind === "recurring") {
+    const occurrences = occurrencesOf(task, deadline, turns, view);
+    const current = occurrences.find(({ state }) => !isDone(state)) ?? occurrences.at(-1);
+    if (current) return { ...situationAlone(current), task, deadline, occurrences };
+  }
+  const submission = submissionOf(task);
+  const situation = situationOf({ ...matterOf(task, deadline), submission }, view);
+  const remarks = given ? (["year-confirmed", ...situation.remarks] as const) : situation.remarks;
+  return { ...situation, remarks, task, deadline };
+}
+
+function matterOf(task: Task, deadline: Deadline | null): Matter {
+  const extension = task.extendedTo?.deadline ?? null;
+  return { deadline, extension, submission: NO_SUBMISSION, tracked: isTracked(task) };
+}
+
+/** An extension is not for every year: it names no occurrence, so it changes none. */
+function occurrencesOf(task: Task, { text }: Deadline, turns: TurnFacts, view: View): Occurrence[] {
+  return datedTurns(text, turns).map(({ name, year, span, deadline }) => {
+    const submission = submissionIn(task, span, turns.holidays);
+    const matter = { ...matterOf(task, deadline), extension: null, submission };
+    const wholeYear = span.first.slice(0, 4) === name;
+    return {
+      ...situationOf(matter, view),
+      name,
+      year,
+      ...(!wholeYear && { quarter: quarterOf(span.last) }),
+    };
+  });
+}
+
+function isDone(state: Occurrence["state"]): boolean {
+  return state === "done" || state === "done-late";
+}
+
+function situationAlone({ state, nominal, due, daysLeft, submission, remarks }: Occurrence) {
+  return { state, nominal, due, daysLeft, submission, remarks };
+}
