@@ -10,6 +10,8 @@ export interface Terminal {
 export interface Arguments {
   readonly words: readonly string[];
   readonly value: (name: string) => string | undefined;
+  /** Whether an option without a value was given. */
+  readonly flag: (name: string) => boolean;
   readonly language: Language;
 }
 
@@ -23,6 +25,8 @@ export interface Command {
   /** How many free words it takes. */
   readonly words: number;
   readonly options: readonly string[];
+  /** Options without a value. */
+  readonly flags?: readonly string[];
   readonly required: readonly string[];
   readonly run: (args: Arguments, terminal: Terminal) => Promise<ExitCode>;
 }

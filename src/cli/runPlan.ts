@@ -5,9 +5,16 @@ import { checkCommand } from "./commands/check";
 import { fromTsvCommand } from "./commands/fromTsv";
 import { newCommand } from "./commands/new";
 import { readCommand } from "./commands/read";
+import { repairCommand } from "./commands/repair";
 import { CommandProblem } from "./problem";
 
-const commands: readonly Command[] = [readCommand, checkCommand, newCommand, fromTsvCommand];
+const commands: readonly Command[] = [
+  readCommand,
+  checkCommand,
+  repairCommand,
+  newCommand,
+  fromTsvCommand,
+];
 
 /** Runs one command line; the exit code is the answer, a problem is one sentence on the error stream. */
 export async function runPlan(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -41,23 +48,31 @@ function unknownCommand(name: string): Text {
 }
 
 function parse(command: Command, argv: readonly string[], language: Language): Arguments {
-  const options = Object.fromEntries(
-    [...command.options, "lang"].map((name) => [name, { type: "string" as const }])
-  );
+  const { flags = [] } = command;
+  const options = Object.fromEntries([
+    ...[...command.options, "lang"].map((name) => [name, { type: "string" as const }]),
+    ...flags.map((name) => [name, { type: "boolean" as const }]),
+  ]) as Options;
   const parsed = tryParse(command, argv, options);
-  const value = (name: string): string | undefined => parsed.values[name];
+  const given = (name: string): string | boolean | undefined => parsed.values[name];
+  const value = (name: string): string | undefined => {
+    const text = given(name);
+    return typeof text === "string" ? text : undefined;
+  };
   const missing = command.required.find((name) => value(name) === undefined);
   if (missing || parsed.positionals.length !== command.words) throw misused(command);
   const lang = value("lang") ?? "vi";
   if (lang !== "vi" && lang !== "en") throw misused(command);
-  return { words: parsed.positionals, value, language };
+  return { words: parsed.positionals, value, flag: (name) => given(name) === true, language };
 }
+
+type Options = Record<string, { type: "string" | "boolean" }>;
 
 function tryParse(
   command: Command,
   args: readonly string[],
-  options: Record<string, { type: "string" }>
-): { values: Record<string, string | undefined>; positionals: string[] } {
+  options: Options
+): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch {

@@ -118,8 +118,8 @@ function contentsOf(snapshot: Snapshot, sheetName: string, area: Area): CellCont
   });
 }
 
-/** An error that no formula gave is put back as a formula that gives it: there is no other way to type one safely. */
-function typedOf({ value, formula }: CellContent): Typed {
+/** What to type for a cell to hold that again; an error that no formula gave becomes a formula that gives it. */
+export function typedOf({ value, formula }: CellContent): Typed {
   if (formula !== undefined) return { kind: "formula", value: formula };
   if (value === null) return { kind: "blank" };
   if (isCellError(value)) return { kind: "formula", value: `=${value.error}` };

@@ -1,22 +1,15 @@
+import { type HiddenKind, hiddenIn, withoutHidden } from "../../vietnamese/hiddenCharacters";
 import { readLegacy } from "../../vietnamese/legacy/readLegacy";
 import { definePlanRule } from "../rule";
 import { rewritten, textCellsBySheet } from "../textCells";
 
 interface Facts {
   readonly count: number;
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly HiddenKind[];
 }
 
-type Kind = "space" | "zero-width" | "control";
-
-/** Line breaks are how a cell holds several lines, and leading blanks how some provinces indent: neither is hidden. */
-const HIDDEN: readonly (readonly [Kind, RegExp, string])[] = [
-  ["space", /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, " "],
-  ["zero-width", /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, ""],
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  ["control", /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, ""],
-];
-const NAMES: Record<Kind, { readonly vi: string; readonly en: string }> = {
+const KINDS: readonly HiddenKind[] = ["space", "zero-width", "control"];
+const NAMES: Record<HiddenKind, { readonly vi: string; readonly en: string }> = {
   space: { vi: "dấu cách không ngắt", en: "no-break blanks" },
   "zero-width": { vi: "ký tự không có bề rộng", en: "characters without width" },
   control: { vi: "ký tự điều khiển", en: "control characters" },
@@ -43,12 +36,12 @@ export const hasNoHiddenCharacters = definePlanRule<Facts>({
   reads: [],
   *find(plan) {
     for (const cells of textCellsBySheet(plan)) {
-      const hiding = cells.filter(({ text }) => cleaned(text) !== text && !readLegacy(text));
+      const hiding = cells.filter(({ text }) => withoutHidden(text) !== text && !readLegacy(text));
       const [at, ...also] = hiding.map(({ ref }) => ref);
       if (!at) continue;
-      const edits = rewritten(hiding, cleaned);
-      const kinds = HIDDEN.flatMap(([kind, characters]) =>
-        hiding.some(({ text }) => text.search(characters) >= 0) ? kind : []
+      const edits = rewritten(hiding, withoutHidden);
+      const kinds = KINDS.filter((kind) =>
+        hiding.some(({ text }) => hiddenIn(text).includes(kind))
       );
       const label = { vi: "Bỏ ký tự ẩn", en: "Remove hidden characters" };
       yield {
@@ -60,7 +53,3 @@ export const hasNoHiddenCharacters = definePlanRule<Facts>({
     }
   },
 });
-
-function cleaned(text: string): string {
-  return HIDDEN.reduce((rest, [, characters, instead]) => rest.replace(characters, instead), text);
-}

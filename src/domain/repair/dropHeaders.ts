@@ -1,0 +1,74 @@
+import { headingWords } from "../plan/headings";
+import { rowAt, contentOf } from "../sheet";
+import type { Text } from "../text";
+import type { RepairChange, UnclearPlace } from "./repair";
+import { proposal } from "./proposal";
+import { type WorkRow, type WorkTable, isBlank, placeOf } from "./workTable";
+
+/** Repeated headings dropped, with the column numbers `(1) (2) (3)` that were printed under them. */
+export function dropHeaders(table: WorkTable): {
+  readonly changes: readonly RepairChange[];
+  readonly unclear: readonly UnclearPlace[];
+} {
+  const changes: RepairChange[] = [];
+  const unclear: UnclearPlace[] = [];
+  const numbers = table.rows.find(({ role }) => role !== "blank");
+  let afterRepeat = false;
+  for (const row of table.rows) {
+    if (row.role === "blank") continue;
+    const repeatsNumbers: boolean =
+      afterRepeat &&
+      row !== numbers &&
+      numbers?.role === "column-numbers" &&
+      sameWords(row, numbers);
+    const repeats = row.role === "repeated-header" && repeatsHeadings(table, row);
+    afterRepeat = row.role === "repeated-header" || (afterRepeat && repeatsNumbers);
+    const column = row.cells.findIndex((cell) => !isBlank(cell));
+    if (repeats || repeatsNumbers) changes.push(dropped(table, row, column));
+    else if (row.role === "repeated-header")
+      unclear.push({ at: placeOf(table, row.index, column), why: MORE });
+  }
+  return { changes, unclear };
+}
+
+function dropped(table: WorkTable, row: WorkRow, column: number): RepairChange {
+  const cells = row.cells.flatMap((before, at) =>
+    isBlank(before)
+      ? []
+      : [{ row: row.index, column: at, before, after: { ...before, value: null } }]
+  );
+  return proposal(table, {
+    kind: "drop-header",
+    safety: "safe",
+    why: WHY,
+    at: { row: row.index, column },
+    cells,
+    removed: { row: row.index, into: null },
+  });
+}
+
+/** Whether the row holds nothing but headings, in whatever columns the sheet has beside those that we know. */
+function repeatsHeadings({ headings }: WorkTable, { cells }: WorkRow): boolean {
+  const { sheet, headerTop, headerBottom } = headings;
+  const header = [rowAt(sheet, headerTop), rowAt(sheet, headerBottom)];
+  return cells.every(
+    (cell, column) =>
+      isBlank(cell) ||
+      header.some((row) => headingWords(contentOf(row, column)) === headingWords(cell))
+  );
+}
+
+function sameWords(one: WorkRow, other: WorkRow): boolean {
+  return one.cells.every(
+    (cell, column) => headingWords(cell) === headingWords(other.cells[column]!)
+  );
+}
+
+const WHY: Text = {
+  vi: "Tiêu đề cột lặp lại do ngắt trang; khi in, Excel tự lặp tiêu đề.",
+  en: "Column headings repeated by a page break; Excel repeats them in print by itself.",
+};
+const MORE: Text = {
+  vi: "Dòng tiêu đề lặp có thêm nội dung khác ở cột bên cạnh nên không bỏ. Hãy xem rồi xóa bằng tay.",
+  en: "The repeated headings have something else beside them, so the row is kept. Look at it and delete it by hand.",
+};
