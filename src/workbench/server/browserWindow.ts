@@ -28,12 +28,13 @@ export function openBrowserWindow(
     { stdio: "ignore" }
   );
   return new Promise((resolve) => {
-    child.once("error", () => resolve(null));
     // A browser that cannot show a window ends at once, e.g. without a screen.
     const stands = setTimeout(() => resolve({ close: () => child.kill() }), STANDS_MS);
-    child.once("exit", () => {
+    const none = (): void => {
       clearTimeout(stands);
       resolve(null);
-    });
+    };
+    child.once("error", none);
+    child.once("exit", none);
   });
 }
