@@ -1,3 +1,4 @@
+import { cleanText } from "../notation/vietnamese";
 import { type CellRef, type SheetRow, cellAddress, contentOf } from "../sheet";
 import type { Headings } from "./headings";
 import type { SkipReason, SkippedRow, WordCell } from "./plan";
@@ -96,10 +97,7 @@ export function wordsOf(
   return {
     ref,
     typed: [{ ref, content }],
-    text: text
-      .normalize("NFC")
-      .replace(/[\s\u00a0\u200b\ufeff]+/g, " ")
-      .trim(),
+    text: cleanText(text),
   };
 }
 
