@@ -24,7 +24,8 @@ export function rulesPage(): string {
     "| quy tắc | mức | nội dung |",
     "|---|---|---|",
     ...rules.map(
-      ({ id, severity, title }) => `| \`${id}\` | ${SEVERITY[severity]} | ${title.vi} |`
+      ({ id, severity, group, title }) =>
+        `| \`${id}\` | ${group ? "Trình bày (presentation)" : SEVERITY[severity]} | ${title.vi} |`
     ),
   ];
   return [...head, "", ...rules.map(ruleSection)].join("\n");
