@@ -5,14 +5,21 @@ import type { RepairChange, UnclearPlace } from "./repair";
 import { proposal } from "./proposal";
 import { type WorkRow, type WorkTable, isBlank, placeOf } from "./workTable";
 
-/** Repeated headings dropped, with the column numbers `(1) (2) (3)` that were printed under them. */
-export function dropHeaders(table: WorkTable): {
+/**
+ * Repeated headings dropped, with the column numbers `(1) (2) (3)` that were printed under them. Those before a tail that
+ * is not surely joined are only proposed: they are what tells it from a row of its own.
+ */
+export function dropHeaders(
+  table: WorkTable,
+  joined: ReadonlySet<number>
+): {
   readonly changes: readonly RepairChange[];
   readonly unclear: readonly UnclearPlace[];
 } {
   const changes: RepairChange[] = [];
   const unclear: UnclearPlace[] = [];
   const numbers = table.rows.find(({ role }) => role !== "blank");
+  const telling = tellingRows(table, joined);
   let afterRepeat = false;
   for (const row of table.rows) {
     if (row.role === "blank") continue;
@@ -23,15 +30,14 @@ export function dropHeaders(table: WorkTable): {
       sameWords(row, numbers);
     const repeats = row.role === "repeated-header" && repeatsHeadings(table, row);
     afterRepeat = row.role === "repeated-header" || (afterRepeat && repeatsNumbers);
-    const column = row.cells.findIndex((cell) => !isBlank(cell));
-    if (repeats || repeatsNumbers) changes.push(dropped(table, row, column));
+    if (repeats || repeatsNumbers) changes.push(dropped(table, row, telling.has(row)));
     else if (row.role === "repeated-header")
-      unclear.push({ at: placeOf(table, row.index, column), why: MORE });
+      unclear.push({ at: placeOf(table, row.index, firstFilled(row)), why: MORE });
   }
   return { changes, unclear };
 }
 
-function dropped(table: WorkTable, row: WorkRow, column: number): RepairChange {
+function dropped(table: WorkTable, row: WorkRow, telling: boolean): RepairChange {
   const cells = row.cells.flatMap((before, at) =>
     isBlank(before)
       ? []
@@ -39,12 +45,28 @@ function dropped(table: WorkTable, row: WorkRow, column: number): RepairChange {
   );
   return proposal(table, {
     kind: "drop-header",
-    safety: "safe",
-    why: WHY,
-    at: { row: row.index, column },
+    safety: telling ? "review" : "safe",
+    why: telling ? TELLING : WHY,
+    at: { row: row.index, column: firstFilled(row) },
     cells,
     removed: { row: row.index, into: null },
   });
+}
+
+/** The rows of headings before tails that are not joined. */
+function tellingRows({ rows }: WorkTable, joined: ReadonlySet<number>): ReadonlySet<WorkRow> {
+  const telling = new Set<WorkRow>();
+  let beforeLoose = false;
+  for (const row of [...rows].reverse()) {
+    if (row.role === "tail") beforeLoose = !joined.has(row.index);
+    else if (row.role === "data") beforeLoose = false;
+    else if (beforeLoose) telling.add(row);
+  }
+  return telling;
+}
+
+function firstFilled({ cells }: WorkRow): number {
+  return cells.findIndex((cell) => !isBlank(cell));
 }
 
 /** Whether the row holds nothing but headings, in whatever columns the sheet has beside those that we know. */
@@ -67,6 +89,10 @@ function sameWords(one: WorkRow, other: WorkRow): boolean {
 const WHY: Text = {
   vi: "Tiêu đề cột lặp lại do ngắt trang; khi in, Excel tự lặp tiêu đề.",
   en: "Column headings repeated by a page break; Excel repeats them in print by itself.",
+};
+const TELLING: Text = {
+  vi: "Tiêu đề lặp đứng trước một dòng chưa chắc là phần đuôi: bỏ tiêu đề thì dòng đó thành một dòng riêng.",
+  en: "Repeated headings before a row that may or may not be a tail: without them it becomes a row of its own.",
 };
 const MORE: Text = {
   vi: "Dòng tiêu đề lặp có thêm nội dung khác ở cột bên cạnh nên không bỏ. Hãy xem rồi xóa bằng tay.",

@@ -26,21 +26,25 @@ export function joinTails(table: WorkTable): {
   for (const tail of table.rows) {
     const owner = tail.owner ?? likely.get(tail.index);
     if (owner === undefined) continue;
+    const column = Math.max(0, firstFilled(tail));
     const cells = joinedCells(workRow(table, owner), tail);
+    if (isNumbered(table, tail) || !cells) {
+      const why = cells ? NUMBERED : MIXED;
+      unclear.push({ at: placeOf(table, tail.index, column), why });
+      continue;
+    }
     const doubt = likely.has(tail.index) ? LIKELY : doubtOf(table, tail);
-    const at = placeOf(table, tail.index, Math.max(0, firstFilled(tail)));
-    if (!cells) unclear.push({ at, why: MIXED });
-    else
-      changes.push(
-        proposal(table, {
-          kind: "join",
-          safety: doubt ? "review" : "safe",
-          why: doubt ?? TAIL,
-          at: { row: tail.index, column: Math.max(0, firstFilled(tail)) },
-          cells,
-          removed: { row: tail.index, into: owner },
-        })
-      );
+    const removed = { row: tail.index, into: owner };
+    changes.push(
+      proposal(table, {
+        kind: "join",
+        safety: doubt ? "review" : "safe",
+        why: doubt ?? TAIL,
+        at: { row: tail.index, column },
+        cells,
+        removed,
+      })
+    );
   }
   return { changes, unclear };
 }
@@ -82,11 +86,16 @@ function joinedCells(owner: WorkRow, tail: WorkRow): CellChange[] | null {
   return changes;
 }
 
+/** A row that has a number or code of its own is no tail, wherever it stands. */
+function isNumbered({ headings }: WorkTable, { cells }: WorkRow): boolean {
+  return (["stt", "code"] as const).some((key) => {
+    const column = headings.columns.get(key);
+    return column !== undefined && !isBlank(cells[column]!);
+  });
+}
+
 /** Why a tail may be a row of its own; null where nothing speaks for it. */
 function doubtOf({ headings, rows }: WorkTable, tail: WorkRow): Text | null {
-  const filled = (key: "stt" | "code"): boolean =>
-    !isBlank(tail.cells[headings.columns.get(key) ?? -1] ?? { value: null });
-  if (filled("stt") || filled("code")) return NUMBERED;
   if (headings.appendix !== "tasks") return null;
   const partners = headings.columns.get("partners") ?? -1;
   const own = typedText(tail.cells[partners] ?? { value: null });
@@ -113,8 +122,8 @@ const LIKELY: Text = {
   en: "A row without number, lead, time and level that starts with no capital: perhaps the tail of the row above.",
 };
 const NUMBERED: Text = {
-  vi: "Dòng đứng ở chỗ phần đuôi của trang trước nhưng có số thứ tự hoặc mã riêng: có thể là một dòng đủ, chỉ thiếu nội dung.",
-  en: "It stands where the tail of the page before would, but has a number or code of its own: perhaps a row that lacks the rest.",
+  vi: "Dòng đứng ở chỗ phần đuôi của trang trước nhưng có số thứ tự hoặc mã riêng: có thể là một dòng thiếu nội dung, nên không nối.",
+  en: "It stands where the tail of the page before would, but has a number or code of its own: perhaps a row that lacks the rest, so it was not joined.",
 };
 const WHOLE: Text = {
   vi: "Dòng đứng ở chỗ phần đuôi của trang trước nhưng ghi đủ cơ quan phối hợp như các dòng khác: có thể là một nhiệm vụ thiếu cơ quan chủ trì.",

@@ -56,7 +56,8 @@ function movingRows(
   snapshot: Snapshot
 ): { readonly changes: readonly RepairChange[]; readonly unclear: readonly UnclearPlace[] } {
   const joins = joinTails(table);
-  const drops = dropHeaders(table);
+  const safe = joins.changes.filter(({ safety }) => safety === "safe");
+  const drops = dropHeaders(table, new Set(safe.map(({ removed }) => removed!.row)));
   const changes = [...joins.changes, ...drops.changes];
   const unclear = [...joins.unclear, ...drops.unclear];
   if (changes.length === 0) return { changes, unclear };

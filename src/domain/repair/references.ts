@@ -6,9 +6,9 @@ export interface ReferredArea {
   readonly area: Area;
 }
 
-/** Texts first, so that nothing inside them is taken for a reference; then cells, whole columns, whole rows. */
+/** Texts, other files and table columns first, so that nothing inside them is taken for a reference; then cells, columns, rows. */
 const REFERENCE =
-  /"(?:[^"]|"")*"|(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?<![\p{L}\p{N}_.$])(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_(.!])/giu;
+  /"(?:[^"]|"")*"|\[[^\]]*\](?:[\p{L}_][\p{L}\p{N}_.]*!\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)?|(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?<![\p{L}\p{N}_.$])(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_(.!])/giu;
 
 /** The areas of this book that a formula names; those of other files, and what is built of text, are not seen. */
 export function referredAreas(formula: string): ReferredArea[] {

@@ -53,8 +53,9 @@ function taskSlide(
     return hole === undefined ? null : slideLeft(headings, row, hole, level);
   }
   if (!isDate(partners) || !isBlank(at(row, level))) return null;
-  const named = findAgency(registers.agencies, typedText(at(row, lead)) ?? "", null).kind;
-  const first = named === "exact" || named === "variant" ? partners : lead;
+  const named = findAgency(registers.agencies, typedText(at(row, lead)) ?? "", null);
+  const one = "agency" in named && named.agency.kind !== "collective";
+  const first = one ? partners : lead;
   return { first, last: deadline, by: 1 };
 }
 
