@@ -1,5 +1,5 @@
 import type { Area } from "../../domain/sheet";
-import { intersect } from "../../model/area";
+import { boundingArea, intersect } from "../../model/area";
 import type { SheetModel } from "../../model/sheet/sheetModel";
 import { cellArea } from "./moves";
 import type { Cell } from "./moves";
@@ -27,7 +27,8 @@ export function SelectionMarks({
   readonly window: Area;
 }) {
   // A whole column is longer than a browser can draw.
-  const near = intersect(selection, {
+  const activeArea = cellArea(sheet, cursor);
+  const near = intersect(boundingArea(selection, activeArea), {
     top: Math.max(0, window.top - 1),
     left: Math.max(0, window.left - 1),
     bottom: window.bottom + 1,
@@ -35,7 +36,7 @@ export function SelectionMarks({
   });
   if (!near) return null;
   const frame = boxOf(axes, near);
-  const active = boxOf(axes, cellArea(sheet, cursor));
+  const active = boxOf(axes, activeArea);
   const several = frame.width > active.width || frame.height > active.height;
   return (
     <>
