@@ -1,5 +1,7 @@
-import type { StoredFinding, StoredRun } from "../rules/compareRuns";
+import type { StoredRun } from "../rules/compareRuns";
 import { LONGEST_JSON, type StateRecord } from "./bookState";
+import { isStoredFinding } from "./storedFinding";
+import { parsedJson } from "./storedJson";
 
 const RUN = "check-run";
 const FINDING = "check-finding";
@@ -18,7 +20,7 @@ export interface RunMoment {
 export function storedRunOf(records: readonly StateRecord[]): StoredRun | null {
   if (!records.some(({ kind }) => kind === RUN)) return null;
   const findings = records.flatMap(({ kind, key, json }) => {
-    const finding = kind === FINDING ? parsed(json) : null;
+    const finding = kind === FINDING ? parsedJson(json) : null;
     return isStoredFinding(finding) && finding.id === key ? [[key, finding] as const] : [];
   });
   return new Map(findings);
@@ -42,28 +44,4 @@ export function withRun(
     // What no cell can hold is not kept: the next run calls that finding new.
     ...findings.filter(({ key, json }) => Math.max(key.length, json.length) <= LONGEST_JSON),
   ];
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
-}
-
-function isStoredFinding(value: unknown): value is StoredFinding {
-  const { id, rule, severity, fingerprint, at, row, message } = fieldsOf(value);
-  const texts = [id, rule, fingerprint, fieldsOf(at).sheet, fieldsOf(at).cell];
-  const { vi, en } = fieldsOf(message);
-  return (
-    [...texts, vi, en].every((text) => typeof text === "string") &&
-    ["error", "warning", "info"].includes(String(severity)) &&
-    (row === null ||
-      [fieldsOf(row).key, fieldsOf(row).name].every((text) => typeof text === "string"))
-  );
-}
-
-function fieldsOf(value: unknown): Record<string, unknown> {
-  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 }
