@@ -23,6 +23,7 @@ export function joinTails(table: WorkTable): {
   const changes: RepairChange[] = [];
   const unclear: UnclearPlace[] = [];
   const likely = new Map(likelyTails(table).map(({ tail, owner }) => [tail.index, owner]));
+  const whole = wholePartners(table);
   for (const tail of table.rows) {
     const owner = tail.owner ?? likely.get(tail.index);
     if (owner === undefined) continue;
@@ -33,7 +34,7 @@ export function joinTails(table: WorkTable): {
       unclear.push({ at: placeOf(table, tail.index, column), why });
       continue;
     }
-    const doubt = likely.has(tail.index) ? LIKELY : doubtOf(table, tail);
+    const doubt = likely.has(tail.index) ? LIKELY : isWhole(table, tail, whole) ? WHOLE : null;
     const removed = { row: tail.index, into: owner };
     changes.push(
       proposal(table, {
@@ -94,19 +95,23 @@ function isNumbered({ headings }: WorkTable, { cells }: WorkRow): boolean {
   });
 }
 
-/** Why a tail may be a row of its own; null where nothing speaks for it. */
-function doubtOf({ headings, rows }: WorkTable, tail: WorkRow): Text | null {
-  if (headings.appendix !== "tasks") return null;
+/** How rows that no page break cut name their partners: a tail that does so too is perhaps no tail. */
+function wholePartners({ headings, rows }: WorkTable): ReadonlySet<string> {
+  if (headings.appendix !== "tasks") return new Set();
   const partners = headings.columns.get("partners") ?? -1;
-  const own = typedText(tail.cells[partners] ?? { value: null });
-  if (own === null || own.trim() === "") return null;
-  const broken = new Set(rows.map(({ owner }) => owner));
-  const stands = rows.some((row) => {
-    const whole = row.role === "data" && !broken.has(row.index) && row.cells[partners];
-    const text = whole ? typedText(whole) : null;
-    return text !== null && foldSpelling(text) === foldSpelling(own);
-  });
-  return stands ? WHOLE : null;
+  const cut = new Set(rows.map(({ owner }) => owner));
+  const whole = rows.filter(({ role, index }) => role === "data" && !cut.has(index));
+  return new Set(whole.map(({ cells }) => spelling(cells[partners])));
+}
+
+function isWhole({ headings }: WorkTable, { cells }: WorkRow, whole: ReadonlySet<string>): boolean {
+  if (headings.appendix !== "tasks") return false;
+  const own = spelling(cells[headings.columns.get("partners") ?? -1]);
+  return own !== "" && whole.has(own);
+}
+
+function spelling(cell: CellContent | undefined): string {
+  return foldSpelling((cell && typedText(cell)) ?? "");
 }
 
 function firstFilled({ cells }: WorkRow): number {
