@@ -1,8 +1,10 @@
 import type { Severity } from "../domain/rules/rule";
+import type { Waiver } from "../domain/waivers/waiver";
 import type { CheckReport } from "./checkPlan";
 
 /** The whole result of a check as `docs/schemas/check.schema.json` describes it. */
-export function checkJson({ plan, asOf, findings, statuses, fixed, ...run }: CheckReport) {
+export function checkJson(report: CheckReport) {
+  const { plan, asOf, findings, statuses, fixed, waivers, adjusted, ...run } = report;
   return {
     book: plan.book,
     asOf,
@@ -11,9 +13,20 @@ export function checkJson({ plan, asOf, findings, statuses, fixed, ...run }: Che
     rulesFailed: run.rulesFailed,
     notChecked: run.notChecked,
     counts: countsOf({ findings, statuses }),
-    findings: findings.map((finding) => ({ ...finding, status: statuses.get(finding.id)! })),
+    findings: findings.map((finding) => ({
+      ...finding,
+      status: statuses.get(finding.id)!,
+      ...waiverJson(waivers.inForce.get(finding.id)),
+    })),
     fixed,
+    ...(adjusted.length > 0 && { adjusted }),
   };
+}
+
+function waiverJson(waiver: Waiver | undefined) {
+  if (!waiver) return {};
+  const { reason, by, since, until } = waiver;
+  return { waiver: { reason, by, since, until } };
 }
 
 /** Findings by severity; waived ones are counted apart, and those of presentation not at all. */

@@ -3,13 +3,15 @@ import { readPlan } from "../domain/plan/readPlan";
 import { readRegisters } from "../domain/plan/registers/registers";
 import type { ReportedCheck } from "../domain/report/reportedCheck";
 import { rules } from "../domain/rules/catalogue";
-import { type StoredRun, compareRuns } from "../domain/rules/compareRuns";
+import type { StoredRun } from "../domain/rules/compareRuns";
+import { judgeRun } from "../domain/rules/judgeRun";
+import { ruleLevelsOf, rulesAtLevels } from "../domain/rules/ruleLevels";
 import { type RunProgress, runRules } from "../domain/rules/runRules";
 import { readState } from "../domain/state/bookState";
-import { storedRunOf } from "../domain/state/storedRun";
 import { type JobOptions, type Outcome, drive, endOf } from "./job";
 import type { Workbook } from "./ports/workbook";
 import { readForPlan } from "./readForPlan";
+import { unreadRegisterRows } from "./registerRemarks";
 
 /** A check that came to its end. */
 export type CheckReport = ReportedCheck;
@@ -21,7 +23,7 @@ export interface CheckOptions extends JobOptions<RunProgress> {
   readonly previous?: StoredRun;
 }
 
-/** Reads the workbook and runs every rule over its plan; it only reads. */
+/** Reads the workbook and runs its rules over its plan, at the levels that the book sets; it only reads. */
 export async function checkPlan(
   workbook: Workbook,
   options: CheckOptions
@@ -32,22 +34,17 @@ export async function checkPlan(
   const { registers, remarks } = readRegisters(snapshot);
   const plan = readPlan(snapshot, { registers });
   const asOf = options.asOf ?? options.clock.today();
-  const outcome = await drive(runRules(plan, { asOf, registers }, rules), options);
+  const records = readState(snapshot);
+  const inForce = rulesAtLevels(rules, ruleLevelsOf(records));
+  const outcome = await drive(runRules(plan, { asOf, registers }, inForce), options);
   if (outcome.state !== "done") return outcome;
-  const { findings } = outcome.result;
-  const unreadRegisterRows = remarks.map(({ at, text }) => ({
-    what: {
-      vi: `Danh mục, ô ${at.cell} (${at.sheet})`,
-      en: `Register, cell ${at.cell} (${at.sheet})`,
-    },
-    why: text,
-  }));
+  const previous = options.previous ?? null;
+  const judged = judgeRun(outcome.result, plan, { records, previous, asOf });
   return {
     state: "done",
     result: {
-      ...outcome.result,
-      ...compareRuns(findings, storedRunOf(readState(snapshot)) ?? options.previous ?? null),
-      notChecked: [...outcome.result.notChecked, ...unreadRegisterRows],
+      ...judged,
+      notChecked: [...judged.notChecked, ...unreadRegisterRows(remarks)],
       plan,
       asOf,
       checked: { day: options.clock.today(), time: options.clock.timeOfDay() },

@@ -1,9 +1,10 @@
 import { rules } from "../domain/rules/catalogue";
-import type { Finding } from "../domain/rules/finding";
+import type { Finding, FindingStatus } from "../domain/rules/finding";
 import { groupBy } from "../domain/rules/grouping";
 import type { Severity } from "../domain/rules/rule";
 import type { Plan } from "../domain/plan/plan";
 import type { Text } from "../domain/text";
+import { unusedWaiver } from "../domain/waivers/unusedWaivers";
 import { groupByAgency } from "./agencyGroups";
 
 /** Severities, the worst first. */
@@ -18,6 +19,18 @@ export interface FindingGroup {
   readonly key: string;
   readonly title: Text;
   readonly findings: readonly Finding[];
+}
+
+/** What stands, and apart from it what was explained and stays as it is (*Giữ nguyên, giải trình*). */
+export function splitWaived(
+  findings: readonly Finding[],
+  statuses: ReadonlyMap<string, FindingStatus>
+) {
+  const isWaived = ({ id }: Finding): boolean => statuses.get(id) === "waived";
+  return {
+    standing: findings.filter((finding) => !isWaived(finding)),
+    waived: findings.filter(isWaived),
+  };
 }
 
 /** What a plan says, and apart from it how it is written (*Trình bày*). */
@@ -91,11 +104,14 @@ function withoutStart(sentence: string, start: string): string {
 
 /** What a rule demands, by its id. */
 export function ruleTitle(id: string): Text {
-  return rules.find((rule) => rule.id === id)?.title ?? { vi: id, en: id };
+  const known = [...rules, unusedWaiver].find((rule) => rule.id === id);
+  return known?.title ?? { vi: id, en: id };
 }
 
+/** What is no rule of the catalogue stands after it. */
 function ruleOrder(id: string): number {
-  return rules.findIndex((rule) => rule.id === id);
+  const order = rules.findIndex((rule) => rule.id === id);
+  return order < 0 ? rules.length : order;
 }
 
 function rowKey({ row, at }: Finding): string {

@@ -1,6 +1,5 @@
-import type { CalendarDate } from "../calendar/calendarDate";
-import { dateParts } from "../calendar/calendarDate";
 import type { Severity } from "../rules/rule";
+import { dayFirst } from "../rules/say";
 import type { Text } from "../text";
 import type { ReportedCheck } from "./reportedCheck";
 import { words } from "./reportWords";
@@ -9,10 +8,14 @@ export type FindingCounts = Readonly<Record<Severity | "waived", number>>;
 
 /** The lines above the table: what was checked, when and by which rules, and how it came out. */
 export function reportHead(check: ReportedCheck, counts: FindingCounts): readonly Text[] {
-  return [words.title, book(check), moment(check), extent(check), outcome(check, counts)];
+  return [
+    ...[words.title, bookLine(check), momentLine(check)],
+    ...[extent(check), outcome(check, counts)],
+  ];
 }
 
-function book({ plan }: ReportedCheck): Text {
+/** Whose plan it is, of which years, and in which book. */
+export function bookLine({ plan }: Pick<ReportedCheck, "plan">): Text {
   const { province, period } = plan;
   const years = period && `${period.from}-${period.to}`;
   return {
@@ -21,7 +24,12 @@ function book({ plan }: ReportedCheck): Text {
   };
 }
 
-function moment({ asOf, checked, ruleSet }: ReportedCheck): Text {
+/** When the check was done, from which day it looked, and by which rules. */
+export function momentLine({
+  asOf,
+  checked,
+  ruleSet,
+}: Pick<ReportedCheck, "asOf" | "checked" | "ruleSet">): Text {
   return {
     vi: `Kiểm tra lúc ${checked.time} ngày ${dayFirst(checked.day)}, số liệu tính đến ngày ${dayFirst(asOf)}, bộ quy tắc ${ruleSet}`,
     en: `Checked at ${checked.time} on ${checked.day}, as of ${asOf}, rule set ${ruleSet}`,
@@ -61,10 +69,4 @@ function outcome(
     vi: `${vi}. So với lần trước: ${fresh} mới, ${open} còn, ${fixed.length} đã sửa`,
     en: `${en}. Since the check before: ${fresh} new, ${open} open, ${fixed.length} fixed`,
   };
-}
-
-/** A date as an official paper writes it: `30/09/2021`. */
-function dayFirst(date: CalendarDate): string {
-  const { year, month, day } = dateParts(date);
-  return [day, month].map((part) => String(part).padStart(2, "0")).join("/") + `/${year}`;
 }

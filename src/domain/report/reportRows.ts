@@ -1,14 +1,17 @@
+import type { HeldRow } from "../heldSheet";
 import type { StoredFinding } from "../rules/compareRuns";
 import type { Finding, FindingStatus } from "../rules/finding";
-import { cellId, planCells, type PlanCells } from "../rules/planCells";
+import { planCells, type PlanCells } from "../rules/planCells";
 import type { Fix, FixEdit } from "../rules/rule";
-import { enNumber, viNumber } from "../rules/say";
+import type { AdjustedRule } from "../rules/ruleLevels";
+import { dayFirst, enNumber, viNumber } from "../rules/say";
 import type { Language, Text } from "../text";
-import { cellRuns } from "./cellRuns";
 import { changedPart } from "./changedPart";
+import { nameOf, placeOf, shortened, sttOf } from "./reportCells";
 import type { ReportedCheck } from "./reportedCheck";
 import { type FindingCounts, reportHead } from "./reportHead";
-import { headings, severityWords, statusWords, words } from "./reportWords";
+import { headings, levelWords, severityWords, statusWords, words } from "./reportWords";
+import type { WaivedFinding } from "./waivedFinding";
 
 /** Findings under one heading. */
 export interface ReportGroup {
@@ -26,22 +29,26 @@ export interface ReportContent {
   readonly counts: FindingCounts;
   /** In the order printed. */
   readonly groups: readonly ReportGroup[];
+  /** Set apart from the groups. */
+  readonly waived: readonly WaivedFinding[];
   /** Of the run before, found no more. */
   readonly fixed: readonly StoredFinding[];
   /** Rules that broke, by their titles. */
   readonly failed: readonly FailedRule[];
+  /** Rules that count otherwise than usual in the book, by their titles. */
+  readonly adjusted: readonly (Omit<AdjustedRule, "rule"> & { readonly title: Text })[];
   readonly language: Language;
 }
 
 /** One row of the report, a cell for each heading; an item's first cell is its number, a section's its only one. */
-export type ReportRow = readonly (string | number | null)[];
+export type ReportRow = HeldRow;
 
 /** Zero-based row of the table's headings, below the lines of the head. */
 export const HEADING_ROW = 5;
 
 /** Everything that the report says, row by row. */
 export function reportRows(content: ReportContent): ReportRow[] {
-  const { check, counts, groups, fixed, failed, language } = content;
+  const { check, counts, groups, waived, fixed, failed, adjusted, language } = content;
   const say = (text: Text): string => shortened(text[language]);
   const cells = planCells(check.plan);
   const item = (finding: Finding, status: FindingStatus): ReportRow => [
@@ -69,8 +76,36 @@ export function reportRows(content: ReportContent): ReportRow[] {
       failed.map(({ title, reason }) => remark(say(title), shortened(reason)))
     ),
     ...part(say(words.notChecked), unchecked),
-    [say(words.waivers)],
-    note(say(words.noWaivers)),
+    ...part(
+      say(words.adjusted),
+      adjusted.map(({ title, level, usual }) =>
+        remark(say(title), `${say(levelWords[usual])} → ${say(levelWords[level])}`)
+      )
+    ),
+    ...(waived.length > 0
+      ? part(
+          say(words.waivers),
+          waived.map((one) => waivedItem(one, cells, say))
+        )
+      : [[say(words.waivers)], note(say(words.noWaivers))]),
+  ];
+}
+
+/** In the columns of why and what to do stand the explanation and whose word it is. */
+function waivedItem(
+  { finding, waiver }: WaivedFinding,
+  cells: PlanCells,
+  say: (text: Text) => string
+): ReportRow {
+  const { reason, by, until } = waiver;
+  const word: Text = {
+    vi: `Người giải trình: ${by}\nHiệu lực đến ${dayFirst(until)}`,
+    en: `Explained by ${by}\nUntil ${until}`,
+  };
+  return [
+    ...[say(severityWords[finding.severity]), sttOf(finding, cells), say(nameOf(finding))],
+    ...[placeOf(finding), say(finding.message), shortened(reason), say(word)],
+    say(statusWords.waived),
   ];
 }
 
@@ -108,24 +143,6 @@ function numbered(items: readonly ReportRow[]): ReportRow[] {
   return items.map((cells, index) => [index + 1, ...cells]);
 }
 
-function sttOf({ at, row }: StoredFinding, cells: PlanCells): string | null {
-  const facts = cells.get(cellId(at));
-  return row && facts?.row.key === row.key ? (facts.row.stt?.text ?? null) : null;
-}
-
-function nameOf({ row, at }: StoredFinding): Text {
-  if (row) return { vi: row.name, en: row.name };
-  return {
-    vi: `${words.wholeSheet.vi} “${at.sheet}”`,
-    en: `${words.wholeSheet.en} “${at.sheet}”`,
-  };
-}
-
-function placeOf({ at, cells }: Pick<Finding, "at" | "cells">): string {
-  const own = cells.filter(({ sheet }) => sheet === at.sheet);
-  return `${at.sheet}\n${cellRuns(own)}`;
-}
-
 /** How many cells of a proposed change are written out. */
 const SHOWN_EDITS = 4;
 
@@ -150,11 +167,4 @@ function written(value: FixEdit["before"], language: Language): string {
   // It may be a year: nobody writes 2.022.
   if (Number.isInteger(value) && Math.abs(value) < 10_000) return String(value);
   return language === "vi" ? viNumber(value) : enNumber(value);
-}
-
-/** As much as a printed cell can carry; a sheet of thousands of rows may name them all in one sentence. */
-const LONGEST = 900;
-
-function shortened(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
 }

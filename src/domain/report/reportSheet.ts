@@ -1,30 +1,14 @@
 import type { AuthoredCell, AuthoredRow, AuthoredSheet, CellStyle } from "../authoredBook";
-import type { Typed } from "../sheet";
+import { ownStyles as styles } from "../ownSheetStyles";
 import { HEADING_ROW, type ReportRow } from "./reportRows";
 import { severityWords } from "./reportWords";
+import { typedCell } from "./typedCell";
 
 /** What the report's sheet is called in a new book. */
 export const REPORT_SHEET = "Kết quả kiểm tra";
 
 /** In characters; together one page of A4 landscape at about the printed size. */
 const WIDTHS = [5, 10, 7, 26, 13, 36, 24, 28, 9];
-
-const FONT = { fontName: "Times New Roman" } as const;
-const CENTERED = { ...FONT, horizontal: "across", vertical: "center" } as const;
-const CELL = { ...FONT, fontSize: 11, border: true, vertical: "top", wrap: true } as const;
-
-const styles = {
-  title: { ...CENTERED, bold: true, fontSize: 14 },
-  line: { ...CENTERED, fontSize: 11 },
-  outcome: { ...CENTERED, bold: true, fontSize: 12 },
-  heading: { ...CELL, bold: true, fill: "DCE6F1", horizontal: "center", vertical: "center" },
-  section: { ...FONT, bold: true, fontSize: 11, fill: "F2F2F2", vertical: "center" },
-  note: { ...FONT, italic: true, fontSize: 11, vertical: "center" },
-  text: CELL,
-  centered: { ...CELL, horizontal: "center" },
-  error: { ...CELL, horizontal: "center", bold: true, fontColor: "C00000" },
-  warning: { ...CELL, horizontal: "center", fontColor: "7F4F00" },
-} as const satisfies Record<string, CellStyle>;
 
 const HEAD_STYLES = [styles.title, styles.line, styles.line, styles.line, styles.outcome];
 const CENTERED_COLUMNS = new Set([0, 1, 2, 8]);
@@ -79,10 +63,5 @@ function isWord(value: unknown, severity: keyof typeof severityWords): boolean {
 }
 
 function cell(value: ReportRow[number] | undefined, style: CellStyle): AuthoredCell {
-  return { value: typed(value ?? null), style };
-}
-
-function typed(value: ReportRow[number]): Typed {
-  if (value === null || value === "") return { kind: "blank" };
-  return typeof value === "number" ? { kind: "number", value } : { kind: "text", value };
+  return { value: typedCell(value), style };
 }

@@ -1,10 +1,9 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { Plan } from "../plan/plan";
-import type { ComparedRun } from "../rules/compareRuns";
-import type { RunResult } from "../rules/runRules";
+import type { JudgedRun } from "../rules/judgeRun";
 
 /** A check that came to its end: what a report tells of. */
-export interface ReportedCheck extends RunResult, ComparedRun {
+export interface ReportedCheck extends JudgedRun {
   readonly plan: Plan;
   /** The day that the check looked from. */
   readonly asOf: CalendarDate;

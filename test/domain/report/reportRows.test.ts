@@ -1,8 +1,10 @@
+import type { CalendarDate } from "../../../src/domain/calendar/calendarDate";
 import { readPlan } from "../../../src/domain/plan/readPlan";
 import { defaultRegisters } from "../../../src/domain/plan/registers/registers";
 import { HEADING_ROW, type ReportContent, reportRows } from "../../../src/domain/report/reportRows";
 import { reportSheet } from "../../../src/domain/report/reportSheet";
 import { compareRuns, storeRun } from "../../../src/domain/rules/compareRuns";
+import { judgeRun } from "../../../src/domain/rules/judgeRun";
 import type { Finding } from "../../../src/domain/rules/finding";
 import { lastYearMeetsGoal } from "../../../src/domain/rules/indicator/lastYearMeetsGoal";
 import { AS_OF, runOn } from "../../support/runRule";
@@ -11,16 +13,20 @@ import { indicatorBook } from "../../support/snapshots";
 const book = indicatorBook(["Tỷ lệ hộ nghèo", "%", 5, 3, 5, 4, 4, 4, 3.5]);
 const run = runOn(book, [lastYearMeetsGoal]);
 const [finding] = run.findings as [Finding];
+const YEAR_END = "2021-12-31" as CalendarDate;
 
 function content(more: Partial<ReportContent> = {}): ReportContent {
   const plan = { ...readPlan(book, { registers: defaultRegisters() }), province: "Kiên Giang" };
-  const compared = compareRuns(run.findings, null);
+  const judged = judgeRun(run, plan, { records: [], previous: null, asOf: AS_OF });
   return {
-    check: { ...run, ...compared, plan, asOf: AS_OF, checked: { day: AS_OF, time: "14:05" } },
+    check: {
+      ...judged,
+      notChecked: run.notChecked,
+      ...{ plan, asOf: AS_OF, checked: { day: AS_OF, time: "14:05" } },
+    },
     counts: { error: 1, warning: 0, info: 0, waived: 0 },
     groups: [{ title: lastYearMeetsGoal.title, findings: run.findings }],
-    fixed: [],
-    failed: [],
+    ...{ waived: [], fixed: [], failed: [], adjusted: [] },
     language: "vi",
     ...more,
   };
@@ -121,6 +127,43 @@ describe("reportRows", () => {
     expect(rows).toContain(`Nội dung chưa kiểm tra được (${run.notChecked.length})`);
     expect(rows).toContain(`1|||${first!.what.vi}||${first!.why.vi}|||`);
     expect(rows.slice(-2)).toEqual(["Nội dung giữ nguyên, giải trình", "|Chưa có nội dung nào."]);
+  });
+
+  it("lists apart what stays as it is, why, by whose word and how long", () => {
+    const waiver = {
+      finding,
+      ...{ reason: "Theo Nghị quyết 12", by: "Nguyễn Văn A", since: AS_OF, until: YEAR_END },
+    };
+    const rows = reportRows(
+      content({
+        groups: [],
+        counts: { error: 0, warning: 0, info: 0, waived: 1 },
+        waived: [{ finding, waiver }],
+      })
+    );
+    expect(rows[4]![0]).toBe("Kết quả: 0 lỗi, 0 cảnh báo, 0 gợi ý, 1 nội dung giữ nguyên");
+    expect(rows.slice(-2)).toEqual([
+      ["Nội dung giữ nguyên, giải trình (1)"],
+      [
+        ...[1, "Lỗi", "1", "Tỷ lệ hộ nghèo", "Chỉ tiêu\nK3, F3", finding.message.vi],
+        "Theo Nghị quyết 12",
+        "Người giải trình: Nguyễn Văn A\nHiệu lực đến 31/12/2021",
+        "Giữ nguyên",
+      ],
+    ]);
+  });
+
+  it("says which rules count otherwise than usual", () => {
+    const adjusted = [
+      { title: lastYearMeetsGoal.title, level: "info", usual: "error" },
+      { title: { vi: "Ghi rõ đơn vị tính", en: "" }, level: "off", usual: "warning" },
+    ] as const;
+    const rows = reportRows(content({ adjusted })).map((row) => row.join("|"));
+    const at = rows.indexOf("Quy tắc đổi mức trong sổ này (2)");
+    expect(rows.slice(at + 1, at + 3)).toEqual([
+      "1|||Năm cuối phải khớp mục tiêu 5 năm||Lỗi → Gợi ý|||",
+      "2|||Ghi rõ đơn vị tính||Cảnh báo → Tắt|||",
+    ]);
   });
 
   it("never writes more than a printed cell can carry", () => {
