@@ -16,7 +16,8 @@ describe("texts", () => {
   });
 
   it("keep their lines and indents, and old encodings as they are", () => {
-    const tcvn3 = "§Ò ¸n ph¸t triÓn n«ng nghiÖp";
+    // The letter that old fonts show as ư is a soft hyphen today.
+    const tcvn3 = "§Ò ¸n ph¸t triÓn nguån n\u00adíc";
     for (const text of ["Đề án:\n  - một\n  - hai", "   Trong đó: xã", tcvn3]) {
       const book = taskBook([text, "Sở Xây dựng", "Quý I/2021"]);
       expect(ofKind(book, "tidy")).toEqual([]);
