@@ -1,19 +1,16 @@
 import type { CellStyle } from "../domain/authoredBook";
-import type { Edit, NameEdit, SheetChange } from "../domain/edit";
+import type { CellsEdit, Edit, NameEdit, SheetChange } from "../domain/edit";
 import { inputOf } from "../domain/typedInput";
 import { GRID } from "./area";
 import type { BorderLine, CellFormat } from "./format/cellFormat";
+import type { SheetModel } from "./sheet/sheetModel";
 import type { WorkbookModel } from "./workbookModel";
 
 /** Carries out one edit on the model, as Excel would; what it refuses is a `ModelError`. */
 export function carryOut(model: WorkbookModel, edit: Edit): void {
   switch (edit.kind) {
     case "cells":
-      model.requireSheet(edit.sheet).write(
-        edit.area,
-        edit.values.map((row) => row.map(inputOf))
-      );
-      return;
+      return writeCells(model.requireSheet(edit.sheet), edit);
     case "format":
       model.requireSheet(edit.sheet).setFormat(edit.area, formatOf(edit.style));
       return;
@@ -45,6 +42,17 @@ export function carryOut(model: WorkbookModel, edit: Edit): void {
     case "page":
       return model.requireSheet(edit.sheet).setPage(edit.page);
   }
+}
+
+function writeCells(sheet: SheetModel, { area, values }: CellsEdit): void {
+  sheet.write(
+    area,
+    values.map((row) => row.map(inputOf))
+  );
+  const results = values.map((row) =>
+    row.map((typed) => (typed.kind === "formula" ? typed.cached : undefined))
+  );
+  if (results.flat().some((result) => result !== undefined)) sheet.keepResults(area, results);
 }
 
 /** Only what the style names; colours get the sign that Excel writes before them. */

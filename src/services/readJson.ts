@@ -1,5 +1,6 @@
-import type { Deadline, PlanValue } from "../domain/notation/notation";
+import type { PlanValue } from "../domain/notation/notation";
 import type { Indicator, Plan, PlanCell, Task } from "../domain/plan/plan";
+import { deadlineJson } from "./deadlineJson";
 
 /** The plan as it was understood, as `docs/schemas/read.schema.json` describes it. */
 export function readJson({ book, period, indicators, tasks, skipped }: Plan) {
@@ -51,8 +52,4 @@ function taskJson(row: Task) {
     deadline: deadline && deadlineJson(deadline.ref.cell, deadline.deadline),
     level: row.level?.text || null,
   };
-}
-
-function deadlineJson(cell: string, deadline: Deadline): { cell: string } & Deadline {
-  return { cell, ...deadline };
 }

@@ -54,10 +54,7 @@ const Q3 = "T06 T20 T22";
 const Q4 = "T02 T10 T11 T12 T13 T14";
 
 it.each([
-  [
-    "2021-06-14",
-    { "past-no-result": "", "due-soon": "", upcoming: `T01 T03 ${Q2} ${Q3} ${Q4}` },
-  ],
+  ["2021-06-14", { "past-no-result": "", "due-soon": "", upcoming: `T01 T03 ${Q2} ${Q3} ${Q4}` }],
   ["2021-06-15", { "past-no-result": "", "due-soon": Q2 }],
   ["2021-09-30", { "past-no-result": Q2, "due-soon": Q3, upcoming: `T01 T03 ${Q4}` }],
   ["2021-12-16", { "due-soon": `T03 ${Q4}`, upcoming: "T01" }],

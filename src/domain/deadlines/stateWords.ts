@@ -25,6 +25,10 @@ export const stateWords: Readonly<Record<DeadlineState, Text>> = {
 
 export const remarkWords: Readonly<Record<DeadlineRemark, Text>> = {
   "year-confirmed": { vi: "Năm do người dùng xác nhận", en: "Year confirmed by a person" },
+  "closing-day-needed": {
+    vi: "Cần ghi “Ngày chốt hằng năm” ở trang Thông tin",
+    en: "Needs the yearly closing day on the info sheet",
+  },
   vague: { vi: "Ngày hiểu theo quy ước", en: "Day by convention" },
   "number-missing": { vi: "Đã trình, thiếu số văn bản", en: "Submitted, number missing" },
   "day-missing": { vi: "Đã trình, thiếu ngày", en: "Submitted, day missing" },

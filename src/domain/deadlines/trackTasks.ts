@@ -6,9 +6,10 @@ import type { Registers } from "../plan/registers/registers";
 import { closingDayOf } from "./closingDay";
 import { LeadNames } from "./leadNames";
 import { type TurnFacts, datedTurns } from "./occurrences";
+import { readRecurrence } from "./recurrence";
 import { type Matter, type View, situationOf } from "./situation";
 import { NO_SUBMISSION, isTracked, submissionIn, submissionOf } from "./submission";
-import type { Occurrence, TrackedTask } from "./trackedTask";
+import type { DeadlineRemark, Occurrence, TrackedTask } from "./trackedTask";
 
 export interface TrackingFacts {
   readonly registers: Registers;
@@ -59,8 +60,17 @@ function trackTask(
   }
   const submission = submissionOf(task);
   const situation = situationOf({ ...matterOf(task, deadline), submission }, view);
-  const remarks = given ? (["year-confirmed", ...situation.remarks] as const) : situation.remarks;
+  const remarks: readonly DeadlineRemark[] = [
+    ...(given ? (["year-confirmed"] as const) : []),
+    ...(needsClosingDay(deadline, turns) ? (["closing-day-needed"] as const) : []),
+    ...situation.remarks,
+  ];
   return { ...situation, remarks, task, deadline };
+}
+
+function needsClosingDay(deadline: Deadline | null, { closing }: TurnFacts): boolean {
+  const recurs = deadline?.kind === "recurring" && readRecurrence(deadline.text) !== null;
+  return recurs && closing === null;
 }
 
 function matterOf(task: Task, deadline: Deadline | null): Matter {

@@ -8,6 +8,8 @@ import type { Submission } from "./submission";
 export type DeadlineRemark =
   /** The year was confirmed by a person, not written in the cell. */
   | "year-confirmed"
+  /** It recurs, and falls due on the closing day of the year, which the book does not name. */
+  | "closing-day-needed"
   /** `giữa năm`: the day is a convention. */
   | "vague"
   /** Đã trình, thiếu số văn bản. */

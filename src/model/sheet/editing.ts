@@ -24,6 +24,23 @@ export function putValues(
   );
 }
 
+/** Gives formulas without a result one that is known beforehand; a calculation overrules it. */
+export function keepResults(
+  store: SheetStore,
+  area: Area,
+  results: readonly (readonly (CellValue | undefined)[])[]
+): void {
+  requireSize(area, results);
+  const { cells } = store;
+  store.editCells(area, "part", () =>
+    eachCell(area, results, (row, column, result) => {
+      const lacksOne =
+        cells.formula(row, column) !== undefined && cells.value(row, column) === null;
+      if (lacksOne && result !== undefined) cells.setValue(row, column, result);
+    })
+  );
+}
+
 /** Sets number format codes; null leaves a cell alone. */
 export function setNumberFormats(
   store: SheetStore,

@@ -13,7 +13,7 @@ import {
   deleteConditionalFormat,
   updateConditionalFormat,
 } from "./conditionalFormats";
-import { clearArea, putValues, setFormat, setNumberFormats } from "./editing";
+import { clearArea, keepResults, putValues, setFormat, setNumberFormats } from "./editing";
 import { requireAllowed } from "./guards";
 import { setHidden, setLineSizes } from "./lines";
 import { mergeArea, unmergeArea } from "./merging";
@@ -124,6 +124,11 @@ export class SheetModel {
   /** Values as they are, without the rules of typed input; formulas there go. */
   put(area: Area, values: readonly (readonly CellValue[])[]): void {
     this.change("put", () => putValues(this.store, area, values));
+  }
+
+  /** What formulas there are known to give, for a workbook that nothing calculates. */
+  keepResults(area: Area, results: readonly (readonly (CellValue | undefined)[])[]): void {
+    this.change("write", () => keepResults(this.store, area, results));
   }
 
   /** Null leaves a cell alone. */
