@@ -1,5 +1,7 @@
 import { reportRows } from "../domain/report/reportRows";
 import { REPORT_SHEET, reportSheet } from "../domain/report/reportSheet";
+import { waiverRows } from "../domain/report/waiverRows";
+import { WAIVER_SHEET, waiverSheet } from "../domain/report/waiverSheet";
 import { storeRun } from "../domain/rules/compareRuns";
 import type { StateRecord } from "../domain/state/bookState";
 import { withRun } from "../domain/state/storedRun";
@@ -8,7 +10,7 @@ import type { Desk, WriteResult } from "./applyEdits";
 import type { CheckReport } from "./checkPlan";
 import type { PortOptions } from "./ports/workbook";
 import { reportContent } from "./reportContent";
-import { writeOwnSheet } from "./writeOwnSheet";
+import { type OwnSheet, writeOwnSheet } from "./writeOwnSheet";
 
 export interface SaveReportOptions extends PortOptions {
   /** Of the report. */
@@ -16,8 +18,8 @@ export interface SaveReportOptions extends PortOptions {
 }
 
 /**
- * Writes a check as the sheet `Kết quả kiểm tra`, over the report before it, and keeps the run in the book for the next
- * one to be compared with. One write, journalled; a sheet of that name which is not ours is left alone, and said.
+ * Writes a check as the sheet `Kết quả kiểm tra`, over the report before it, what was explained as `Nội dung giải trình`,
+ * and keeps the run in the book for the next one to be compared with. One write, journalled.
  */
 export function saveReport(
   desk: Desk,
@@ -26,14 +28,23 @@ export function saveReport(
 ): Promise<WriteResult> {
   const { findings, checked, asOf, ruleSet } = report;
   const moment = { ...checked, asOf, ruleSet };
-  const sheet = {
-    name: REPORT_SHEET,
-    author: (name: string) => reportSheet(name, reportRows(reportContent(report, language))),
-    layout: reportSheet,
-  };
+  const content = reportContent(report, language);
+  const sheets: readonly OwnSheet[] = [
+    {
+      name: REPORT_SHEET,
+      author: (name) => reportSheet(name, reportRows(content)),
+      layout: reportSheet,
+    },
+    {
+      name: WAIVER_SHEET,
+      author: (name) => waiverSheet(name, waiverRows(content)),
+      layout: waiverSheet,
+      onlyIfThere: content.waived.length === 0,
+    },
+  ];
   const remember = (records: readonly StateRecord[]) =>
     withRun(records, storeRun(findings), moment);
-  return writeOwnSheet(desk, { label: LABEL, sheet, remember }, options);
+  return writeOwnSheet(desk, { label: LABEL, sheets, remember }, options);
 }
 
 const LABEL: Text = { vi: "Lưu báo cáo kiểm tra", en: "Save the check report" };

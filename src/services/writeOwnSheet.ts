@@ -15,26 +15,28 @@ export interface OwnSheet {
   /** The sheet, under the name that it has in this book. */
   readonly author: (name: string) => AuthoredSheet;
   readonly layout: Layout;
+  /** Left out where the book has none yet: there is nothing to say on it. */
+  readonly onlyIfThere?: boolean;
 }
 
 export interface OwnWriting {
   /** What the user does. */
   readonly label: Text;
-  readonly sheet?: OwnSheet;
+  readonly sheets?: readonly OwnSheet[];
   /** The records that travel with the book, after the write; others of the book stay as they are. */
   readonly remember?: (records: readonly StateRecord[]) => readonly StateRecord[];
 }
 
 /**
- * Writes a sheet of our own and what the book is to remember: one write, journalled, taken back as one.
- * A sheet of that name which is not ours is left alone, and said.
+ * Writes sheets of our own and what the book is to remember: one write, journalled, taken back as one.
+ * Where a sheet of such a name is not ours, nothing is written, and that is said.
  */
 export async function writeOwnSheet(
   desk: Desk,
-  { label, sheet, remember }: OwnWriting,
+  { label, sheets: wanted = [], remember }: OwnWriting,
   options: PortOptions = {}
 ): Promise<WriteResult> {
-  const names = [...(sheet ? [sheet.name] : []), ...(remember ? [STATE_SHEET] : [])];
+  const names = [...wanted.map(({ name }) => name), ...(remember ? [STATE_SHEET] : [])];
   const read = await desk.workbook.read(
     {
       kind: "chosen",
@@ -45,20 +47,25 @@ export async function writeOwnSheet(
   );
   if (!read.ok) return unwritten(read.failure);
   const before = read.value;
-  if (sheet && isForeign(before, sheet.name)) {
-    return unwritten({ code: "unexpected", text: foreign(sheet.name) });
-  }
+  const sheets = wanted.filter(({ name, onlyIfThere }) => !onlyIfThere || holds(before, name));
+  const theirs = sheets.find(({ name }) => isForeign(before, name));
+  if (theirs) return unwritten({ code: "unexpected", text: foreign(theirs.name) });
   const authored = [
-    ...(sheet ? [sheet.author(sheetNamed(before, sheet.name)?.name ?? sheet.name)] : []),
+    ...sheets.map(({ name, author }) => author(sheetNamed(before, name)?.name ?? name)),
     ...(remember ? [stateSheet(remember(readState(before)))] : []),
   ];
   const writings = authored.map((one) => writingOf(one, heldArea(sheetNamed(before, one.name))));
   const look = {
     after: writings.flatMap((writing) => writing.look),
-    before: sheet ? heldLook(before, sheet.name, sheet.layout) : [],
+    before: sheets.flatMap(({ name, layout }) => heldLook(before, name, layout)),
   };
   const contents = writings.flatMap((writing) => writing.contents);
   return applyEdits(desk, contents, label, { ...options, look });
+}
+
+/** Whether the sheet of that name holds something; one that was taken back stays behind, blank. */
+function holds(snapshot: Snapshot, name: string): boolean {
+  return heldArea(sheetNamed(snapshot, name)) !== null;
 }
 
 function whole(heads: Snapshot, wanted: string): readonly ChosenSheet[] {

@@ -1,18 +1,19 @@
-import { type CalendarDate, parseCalendarDate } from "../../domain/calendar/calendarDate";
 import { REPORT_SHEET } from "../../domain/report/reportSheet";
 import type { Language, Text } from "../../domain/text";
 import { checkJson } from "../../services/checkJson";
 import { type CheckReport, checkPlan } from "../../services/checkPlan";
+import { splitWaived } from "../../services/findingGroups";
 import { saveReport } from "../../services/saveReport";
 import { checkSummary } from "../checkSummary";
 import type { Command } from "../command";
 import { type BookFile, openBook, requireAnotherFile } from "../bookFile";
+import { dayOption } from "../dayOption";
 import { writeOut } from "../files";
 import { noUndo } from "../noUndo";
 import { CommandProblem } from "../problem";
 import { systemClock } from "../systemClock";
 
-/** `plan check`: every rule over the book, and the report in a copy where asked; exit 1 where an error was found or a rule failed. */
+/** `plan check`: every rule over the book, and the report in a copy where asked; exit 1 where an error stands or a rule failed. */
 export const checkCommand: Command = {
   name: "check",
   usage: "check BOOK [--as-of YYYY-MM-DD] [--json FILE|-] [--write OUT] [--lang vi|en]",
@@ -20,7 +21,7 @@ export const checkCommand: Command = {
   options: ["as-of", "json", "write"],
   required: [],
   async run({ words, value, language }, { out }) {
-    const asOf = dayOf(value("as-of"));
+    const asOf = dayOption(value("as-of"));
     const target = value("write");
     if (target !== undefined) await requireAnotherFile(words[0]!, target);
     const book = await openBook(words[0]!);
@@ -37,19 +38,11 @@ export const checkCommand: Command = {
       out(checkSummary(report, language));
       if (target !== undefined) out(`\n${written(target)[language]}\n`);
     }
-    const wrong = report.findings.some(({ severity }) => severity === "error");
+    const { standing } = splitWaived(report.findings, report.statuses);
+    const wrong = standing.some(({ severity }) => severity === "error");
     return wrong || report.rulesFailed.length > 0 ? 1 : 0;
   },
 };
-
-function dayOf(text: string | undefined): CalendarDate | null {
-  const day = text === undefined ? null : parseCalendarDate(text);
-  if (text === undefined || day) return day;
-  throw new CommandProblem({
-    vi: `“${text}” không phải ngày. Hãy viết năm-tháng-ngày, ví dụ 2021-09-30.`,
-    en: `“${text}” is not a day. Write year-month-day, such as 2021-09-30.`,
-  });
-}
 
 async function writeReport(
   book: BookFile,
