@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { Language, Text } from "../domain/text";
 import type { Arguments, Command, ExitCode, Terminal } from "./command";
 import { checkCommand } from "./commands/check";
+import { deadlinesCommand } from "./commands/deadlines";
 import { fromTsvCommand } from "./commands/fromTsv";
 import { newCommand } from "./commands/new";
 import { readCommand } from "./commands/read";
@@ -11,6 +12,7 @@ import { CommandProblem } from "./problem";
 const commands: readonly Command[] = [
   readCommand,
   checkCommand,
+  deadlinesCommand,
   repairCommand,
   newCommand,
   fromTsvCommand,
