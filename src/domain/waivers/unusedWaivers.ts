@@ -6,7 +6,7 @@ import { planCells } from "../rules/planCells";
 import { dayFirst } from "../rules/say";
 import type { CellRef } from "../sheet";
 import type { Text } from "../text";
-import type { UnusedWaiver, WaiverEnd } from "./waiver";
+import type { UnusedWaiver, Waiver, WaiverEnd } from "./waiver";
 
 /** What a dead waiver is told under, as if a rule said it: it looks at findings, so it is no rule of the catalogue. */
 export const unusedWaiver = {
@@ -22,6 +22,11 @@ export const unusedWaiver = {
   },
 } as const;
 
+/** The id of the finding that tells of a dead waiver. */
+export function unusedWaiverId({ finding }: Waiver): string {
+  return `${unusedWaiver.id} ${finding.id}`;
+}
+
 /** One suggestion for each waiver that keeps nothing any more. */
 export function unusedWaiverFindings(
   unused: readonly UnusedWaiver[],
@@ -31,7 +36,7 @@ export function unusedWaiverFindings(
   const now = new Map(found.map((finding) => [finding.id, finding]));
   return unused.map((one) => {
     const { finding } = one.waiver;
-    const id = `${unusedWaiver.id} ${finding.id}`;
+    const id = unusedWaiverId(one.waiver);
     const cells = now.get(finding.id)?.cells ?? [placeNow(finding, plan)];
     return {
       id,
