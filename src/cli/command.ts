@@ -10,6 +10,8 @@ export interface Terminal {
 export interface Arguments {
   readonly words: readonly string[];
   readonly value: (name: string) => string | undefined;
+  /** Every value of an option that may be given more than once. */
+  readonly all: (name: string) => readonly string[];
   /** Whether an option without a value was given. */
   readonly flag: (name: string) => boolean;
   readonly language: Language;
@@ -25,6 +27,8 @@ export interface Command {
   /** How many free words it takes. */
   readonly words: number;
   readonly options: readonly string[];
+  /** Options that may be given more than once. */
+  readonly repeated?: readonly string[];
   /** Options without a value. */
   readonly flags?: readonly string[];
   readonly required: readonly string[];

@@ -3,6 +3,7 @@ import type { Language, Text } from "../domain/text";
 import type { Arguments, Command, ExitCode, Terminal } from "./command";
 import { checkCommand } from "./commands/check";
 import { deadlinesCommand } from "./commands/deadlines";
+import { fillCommand } from "./commands/fill";
 import { fromTsvCommand } from "./commands/fromTsv";
 import { newCommand } from "./commands/new";
 import { readCommand } from "./commands/read";
@@ -12,6 +13,7 @@ import { CommandProblem } from "./problem";
 const commands: readonly Command[] = [
   readCommand,
   checkCommand,
+  fillCommand,
   deadlinesCommand,
   repairCommand,
   newCommand,
@@ -50,31 +52,39 @@ function unknownCommand(name: string): Text {
 }
 
 function parse(command: Command, argv: readonly string[], language: Language): Arguments {
-  const { flags = [] } = command;
+  const { flags = [], repeated = [] } = command;
   const options = Object.fromEntries([
     ...[...command.options, "lang"].map((name) => [name, { type: "string" as const }]),
+    ...repeated.map((name) => [name, { type: "string" as const, multiple: true }]),
     ...flags.map((name) => [name, { type: "boolean" as const }]),
   ]) as Options;
   const parsed = tryParse(command, argv, options);
-  const given = (name: string): string | boolean | undefined => parsed.values[name];
+  const given = (name: string): Given | undefined => parsed.values[name];
   const value = (name: string): string | undefined => {
     const text = given(name);
     return typeof text === "string" ? text : undefined;
+  };
+  const all = (name: string): readonly string[] => {
+    const texts = given(name);
+    return Array.isArray(texts) ? texts.filter((text) => typeof text === "string") : [];
   };
   const missing = command.required.find((name) => value(name) === undefined);
   if (missing || parsed.positionals.length !== command.words) throw misused(command);
   const lang = value("lang") ?? "vi";
   if (lang !== "vi" && lang !== "en") throw misused(command);
-  return { words: parsed.positionals, value, flag: (name) => given(name) === true, language };
+  const flag = (name: string): boolean => given(name) === true;
+  return { words: parsed.positionals, value, all, flag, language };
 }
 
-type Options = Record<string, { type: "string" | "boolean" }>;
+type Options = Record<string, { type: "string" | "boolean"; multiple?: boolean }>;
+
+type Given = string | boolean | readonly (string | boolean)[];
 
 function tryParse(
   command: Command,
   args: readonly string[],
   options: Options
-): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
+): { values: Record<string, Given | undefined>; positionals: string[] } {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch {

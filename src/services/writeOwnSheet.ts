@@ -1,4 +1,5 @@
 import type { AuthoredSheet } from "../domain/authoredBook";
+import type { UserEdit } from "../domain/edit";
 import { heldArea, writingOf } from "../domain/generatedSheet";
 import { type Layout, heldLook, isForeign, sheetNamed } from "../domain/heldSheet";
 import type { Failure } from "../domain/result";
@@ -23,6 +24,8 @@ export interface OwnWriting {
   /** What the user does. */
   readonly label: Text;
   readonly sheets?: readonly OwnSheet[];
+  /** Changes to the user's own cells, written with them. */
+  readonly edits?: readonly UserEdit[];
   /** The records that travel with the book, after the write; others of the book stay as they are. */
   readonly remember?: (records: readonly StateRecord[]) => readonly StateRecord[];
 }
@@ -33,7 +36,7 @@ export interface OwnWriting {
  */
 export async function writeOwnSheet(
   desk: Desk,
-  { label, sheets: wanted = [], remember }: OwnWriting,
+  { label, sheets: wanted = [], edits = [], remember }: OwnWriting,
   options: PortOptions = {}
 ): Promise<WriteResult> {
   const names = [...wanted.map(({ name }) => name), ...(remember ? [STATE_SHEET] : [])];
@@ -59,7 +62,7 @@ export async function writeOwnSheet(
     after: writings.flatMap((writing) => writing.look),
     before: sheets.flatMap(({ name, layout }) => heldLook(before, name, layout)),
   };
-  const contents = writings.flatMap((writing) => writing.contents);
+  const contents = [...edits, ...writings.flatMap((writing) => writing.contents)];
   return applyEdits(desk, contents, label, { ...options, look });
 }
 

@@ -3,6 +3,8 @@ import type { Margin, NumberTable } from "./numberTable";
 
 const SWEEPS = 200;
 const HALVINGS = 60;
+/** A sweep that brings the worst line no nearer than this will not come to an end. */
+const GAIN = 0.999;
 /** How far from its margin a line may stay, in units: rounding looks after the rest. */
 const CLOSE = 1e-7;
 
@@ -27,6 +29,7 @@ export function nearestTable({ rows, columns, cells }: NumberTable): number[] {
     return clamp(ideal + give[at]! * pushed, low, high);
   };
   const other = { row: "column", column: "row" } as const;
+  let before = Infinity;
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     let worst = 0;
     for (const line of lines) {
@@ -44,7 +47,8 @@ export function nearestTable({ rows, columns, cells }: NumberTable): number[] {
       });
       push[line.side][line.index] = pushFor(line.margin, sumAt, ends);
     }
-    if (worst < CLOSE) break;
+    if (worst < CLOSE || worst > before * GAIN) break;
+    before = worst;
   }
   return cells.map(({ row, column }, at) => valueAt(at, push.row[row]! + push.column[column]!));
 }

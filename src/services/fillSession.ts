@@ -1,0 +1,132 @@
+import type { Denominator } from "../domain/plan/registers/denominators";
+import type { Method } from "../domain/targets/method";
+import type { FillChoices, Proposal } from "../domain/targets/proposal";
+import { type FillKnowledge, proposeFill } from "../domain/targets/proposeFill";
+import { yearKey } from "../domain/targets/yearCell";
+import type { Text } from "../domain/text";
+import { readForFill, statedTotal, writeFill } from "./fillPlan";
+import type { Clock } from "./ports/clock";
+import type { Workbook } from "./ports/workbook";
+import type { WriteSession } from "./writeSession";
+
+/** How the filling stands; `ready` shows what would be written, and nothing is written before the user says so. */
+export type FillState =
+  | { readonly state: "idle" }
+  | { readonly state: "reading" }
+  | {
+      readonly state: "ready";
+      readonly knowledge: FillKnowledge;
+      readonly proposal: Proposal;
+      readonly at: string;
+    }
+  | { readonly state: "failed"; readonly message: Text };
+
+interface Choices extends Required<Pick<FillChoices, "typed" | "methods" | "left">> {
+  readonly totals: readonly Denominator[];
+}
+
+const NO_CHOICES: Choices = { typed: new Map(), methods: new Map(), left: new Set(), totals: [] };
+
+/** The filling of one workbook in one sitting: what is proposed follows every choice at once. */
+export class FillSession {
+  private now: FillState = { state: "idle" };
+  private choices = NO_CHOICES;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly writes: WriteSession,
+    private readonly clock: Clock
+  ) {}
+
+  get state(): FillState {
+    return this.now;
+  }
+
+  /** Calls back after every change of `state`; the result stops it. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Reads the book anew and proposes, with the choices made so far; while one reading runs, a second call changes nothing. */
+  async read(): Promise<void> {
+    if (this.now.state === "reading") return;
+    this.set({ state: "reading" });
+    const read = await readForFill(this.workbook).catch(defect);
+    if (!read.ok) return this.set({ state: "failed", message: read.failure.text });
+    this.propose(read.value, this.clock.timeOfDay());
+  }
+
+  /** Fills a row by another method; null for the one that suits it. */
+  chooseMethod(rowKey: string, method: Method | null): void {
+    this.choose({ ...this.choices, methods: changed(this.choices.methods, rowKey, method) });
+  }
+
+  /** Puts the user's own number in a year; null leaves the year to the method again. */
+  typeValue(rowKey: string, year: number, value: number | null): void {
+    const key = yearKey({ key: rowKey }, year);
+    this.choose({ ...this.choices, typed: changed(this.choices.typed, key, value) });
+  }
+
+  /** Leaves a row as it is, or takes it up again. */
+  leaveRow(rowKey: string, leave: boolean): void {
+    const left = new Set(this.choices.left);
+    if (leave) left.add(rowKey);
+    else left.delete(rowKey);
+    this.choose({ ...this.choices, left });
+  }
+
+  /** Answers how many there are of a unit (mẫu số); the book remembers it with the next write. */
+  stateTotal(unit: string, value: number): void {
+    if (this.now.state !== "ready") return;
+    const total = statedTotal(this.now.knowledge, unit, value, this.clock.today());
+    const others = this.choices.totals.filter((one) => one.unit !== unit);
+    this.choose({ ...this.choices, totals: [...others, total] });
+  }
+
+  /** Writes what is proposed, in one write that can be taken back; after it the book is read anew. */
+  async write(): Promise<void> {
+    if (this.now.state !== "ready" || this.writes.state.state === "writing") return;
+    const { knowledge, proposal } = this.now;
+    await this.writes.run((desk) => writeFill(desk, knowledge, proposal, this.choices.totals));
+    if (this.writes.state.state === "written") this.choices = NO_CHOICES;
+    await this.read();
+  }
+
+  private choose(choices: Choices): void {
+    this.choices = choices;
+    if (this.now.state === "ready") this.propose(this.now.knowledge, this.now.at);
+  }
+
+  private propose(knowledge: FillKnowledge, at: string): void {
+    const proposal = proposeFill(knowledge, this.choices);
+    this.set({ state: "ready", knowledge, proposal, at });
+  }
+
+  private set(state: FillState): void {
+    this.now = state;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function changed<Value>(
+  map: ReadonlyMap<string, Value>,
+  key: string,
+  value: Value | null
+): ReadonlyMap<string, Value> {
+  const next = new Map(map);
+  if (value === null) next.delete(key);
+  else next.set(key, value);
+  return next;
+}
+
+/** A defect of ours ends in words, never in a reading that runs for ever. */
+function defect(error: unknown) {
+  const detail = error instanceof Error ? error.message : String(error);
+  const text: Text = {
+    vi: `Không phân kỳ được vì một lỗi của phần mềm (${detail}). Sổ không bị thay đổi. Hãy thử lại; nếu vẫn lỗi, báo cho người phụ trách.`,
+    en: `Filling stopped at a defect of the software (${detail}). The workbook is unchanged. Try again; if it persists, report it.`,
+  };
+  return { ok: false as const, failure: { code: "unexpected" as const, text } };
+}
