@@ -28,10 +28,13 @@ export class Freshness {
 
   /** Listens to the workbook from now on. */
   watch(changes: Changes): Promise<Result<StopListening>> {
-    return changes.subscribe(() => {
-      this.changed = true;
-      if (this.finished) this.set(true);
-    });
+    return changes.subscribe(() => this.note());
+  }
+
+  /** Something changed that nobody tells of: the add-in's own writes into the plan. */
+  note(): void {
+    this.changed = true;
+    if (this.finished) this.set(true);
   }
 
   private follow(state: CheckState): void {

@@ -8,13 +8,11 @@ import type { WriteSession } from "./writeSession";
 export type RepairState =
   | { readonly state: "idle" }
   | { readonly state: "running"; readonly doing: "reading" | "writing" }
-  /** `problem` says why a write was refused; the workbook is as it was. */
   | {
       readonly state: "preview";
       readonly repair: Repair;
       readonly counts: RepairCounts;
       readonly accepted: ReadonlySet<string>;
-      readonly problem: Text | null;
     }
   /** Written; the write session can take it back. */
   | { readonly state: "done"; readonly changes: number }
@@ -67,7 +65,7 @@ export class RepairSession {
     this.set({ ...this.now, accepted });
   }
 
-  /** Writes the accepted changes; where that is refused, the preview stays with the reason. */
+  /** Writes the accepted changes. How that went the write session tells; a preview whose write was refused stays. */
   async write(): Promise<void> {
     const before = this.now;
     if (before.state !== "preview" || this.writes.state.state === "writing") return;
@@ -77,10 +75,9 @@ export class RepairSession {
     switch (state.state) {
       case "written":
         return this.set({ state: "done", changes: before.accepted.size });
-      case "refused":
-        return this.set({ ...before, problem: state.message });
       case "interrupted":
-        return this.set({ state: "failed", message: state.problem });
+        // What was previewed is no longer what the workbook holds.
+        return this.set({ state: "idle" });
       default:
         return this.set(before);
     }
@@ -100,7 +97,6 @@ export class RepairSession {
       repair,
       counts: countsOf(repair.tables),
       accepted: inBulk(repair, "safe"),
-      problem: null,
     };
   }
 

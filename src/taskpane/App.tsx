@@ -17,6 +17,7 @@ import { type ScreenName, panelId, tabId } from "./frame/screens";
 import { LanguageContext } from "./language";
 import type { Look } from "./officeLook";
 import { OverviewScreen } from "./overview/OverviewScreen";
+import { RepairScreen } from "./repair/RepairScreen";
 import type { Settings } from "./settings";
 import { type OpenStore, type Store, useStore } from "./store";
 
@@ -102,6 +103,9 @@ export function App({ desk, settings, officeLook }: Props) {
             </div>
             <div {...panel("check")}>
               <CheckScreen desk={desk} />
+            </div>
+            <div {...panel("repair")}>
+              <RepairScreen desk={desk} />
             </div>
           </main>
           <WriteBar write={desk.write} />

@@ -6,6 +6,7 @@ import type { BookSession } from "../services/bookSession";
 import type { CheckSession } from "../services/checkSession";
 import type { CheckReport } from "../services/checkPlan";
 import type { Clock } from "../services/ports/clock";
+import type { RepairSession } from "../services/repairSession";
 import type { WriteSession } from "../services/writeSession";
 import type { Store } from "./store";
 
@@ -20,5 +21,7 @@ export interface Desk {
   readonly write: WriteSession;
   /** Writes the report of a check into the workbook. */
   saveReport(report: CheckReport, language: Language): Promise<void>;
+  /** Làm sạch bảng dán. */
+  readonly repair: RepairSession;
   readonly today: Clock["today"];
 }

@@ -9,6 +9,8 @@ import { BookSession } from "../services/bookSession";
 import { CheckSession } from "../services/checkSession";
 import { Freshness } from "../services/freshness";
 import { type RevealWorld, revealCells } from "../services/revealCells";
+import { onPlanWrites } from "../services/planWrites";
+import { RepairSession } from "../services/repairSession";
 import { saveReport } from "../services/saveReport";
 import { WriteSession } from "../services/writeSession";
 import { App } from "./App";
@@ -52,6 +54,7 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
     write,
     saveReport: (report, language) =>
       write.run((writingDesk) => saveReport(writingDesk, report, { language })),
+    repair: new RepairSession(excelWorkbook, write),
     today: browserClock.today,
   };
   const settings = rememberedSettings(displayLanguage, partitionKey);
@@ -63,6 +66,14 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
   );
   // An Excel that cannot tell of changes leaves the time beside the result to speak.
   void stale.watch(excelChanges);
+  onPlanWrites(
+    write,
+    () => book.state.plan,
+    () => {
+      stale.note();
+      void book.read();
+    }
+  );
   void book.read();
   void write.lookBack();
 }

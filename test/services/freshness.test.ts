@@ -64,6 +64,15 @@ describe("the freshness of a check", () => {
     expect(told).toEqual([true, false]);
   });
 
+  it("ends with a write of our own, of which nobody else tells", async () => {
+    const { check, freshness } = await setup();
+    freshness.note();
+    expect(freshness.state).toBe(false);
+    await check.run();
+    freshness.note();
+    expect(freshness.state).toBe(true);
+  });
+
   it("ends with a change that came while the check was reading", async () => {
     let change: () => void = () => undefined;
     const all = await setup(() => change());

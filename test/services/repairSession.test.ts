@@ -54,14 +54,16 @@ describe("RepairSession", () => {
     expect(previewOf(session).accepted.size).toBe(18);
   });
 
-  it("keeps the preview with the reason where the write is refused", async () => {
-    const { session, model } = table();
+  it("keeps the preview where the write is refused, and the write session tells why", async () => {
+    const { session, writes, model } = table();
     await session.preview();
     model.requireSheet("Nhiệm vụ").put({ top: 20, left: 1, bottom: 20, right: 1 }, [["Khác"]]);
     await session.write();
-    const { problem, accepted } = previewOf(session);
-    expect(problem!.vi).toContain("đã thay đổi");
-    expect(accepted.size).toBe(18);
+    expect(previewOf(session).accepted.size).toBe(18);
+    expect(writes.state).toMatchObject({
+      state: "refused",
+      message: { vi: expect.stringContaining("đã thay đổi") as string },
+    });
   });
 
   it("says why the workbook could not be read, and reads it again when asked", async () => {

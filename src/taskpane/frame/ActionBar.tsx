@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Text } from "../../domain/text";
 import type { Desk } from "../desk";
 import { useSay } from "../language";
+import { RepairActions } from "../repair/RepairActions";
 import { useStore } from "../store";
 import { PRIMARY_ACTION, passFocusOn } from "./passFocusOn";
 import { primaryAction } from "./primaryAction";
@@ -34,6 +35,13 @@ export function ActionBar({ desk, screen }: Props) {
   const say = useSay();
   const check = useStore(desk.check);
   const book = useStore(desk.book);
+  if (screen === "repair") {
+    return (
+      <footer className={styles.bar}>
+        <RepairActions desk={desk} />
+      </footer>
+    );
+  }
   const { action, label, busy } = primaryAction(screen, check, book);
   return (
     <footer className={styles.bar}>

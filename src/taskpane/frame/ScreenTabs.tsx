@@ -1,5 +1,10 @@
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { ClipboardTask20Regular, type FluentIcon, Home20Regular } from "@fluentui/react-icons";
+import {
+  Broom20Regular,
+  ClipboardTask20Regular,
+  type FluentIcon,
+  Home20Regular,
+} from "@fluentui/react-icons";
 import type { Text } from "../../domain/text";
 import { useSay } from "../language";
 import { SCREENS, type ScreenName, panelId, tabId } from "./screens";
@@ -12,6 +17,7 @@ interface Face {
 const FACES: Readonly<Record<ScreenName, Face>> = {
   overview: { title: { vi: "Tổng quan", en: "Overview" }, icon: Home20Regular },
   check: { title: { vi: "Kiểm tra", en: "Check" }, icon: ClipboardTask20Regular },
+  repair: { title: { vi: "Làm sạch", en: "Clean up" }, icon: Broom20Regular },
 };
 
 const LABEL: Text = { vi: "Các màn hình", en: "Screens" };

@@ -1,0 +1,23 @@
+import type { Plan } from "../domain/plan/plan";
+import type { JournalEntry } from "./ports/journal";
+import type { WriteSession } from "./writeSession";
+
+/** Calls back after each write of our own, and each undoing, that touched a sheet of the plan; the result stops it. */
+export function onPlanWrites(
+  write: WriteSession,
+  plan: () => Plan | null,
+  touched: () => void
+): () => void {
+  let last: JournalEntry | null = null;
+  return write.subscribe(() => {
+    const { state } = write;
+    if (state.state === "written" || state.state === "interrupted") {
+      // An undoing that failed leaves the write that stood before.
+      if (state.entry === last) return;
+      last = state.entry;
+    } else if (state.state !== "undone") return;
+    const sheets = new Set(plan()?.tables.map(({ sheet }) => sheet));
+    if (last?.after.some(({ sheet }) => sheet !== null && sheets.has(sheet))) touched();
+    if (state.state === "undone") last = null;
+  });
+}
