@@ -2,7 +2,7 @@ import { Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-
 import { memo } from "react";
 import type { RepairChange } from "../../domain/repair/repair";
 import type { Text } from "../../domain/text";
-import { FixChanges } from "../check/FixChanges";
+import { FixTable } from "../check/FixTable";
 import { number } from "../counted";
 import { useSay } from "../language";
 import { changeEdits } from "./changeGroups";
@@ -40,9 +40,7 @@ export const ChangeLine = memo(function ChangeLine({ change, taken, onTake }: Pr
         onChange={(_, { checked }) => onTake(change.id, checked === true)}
       />
       <div className={styles.cells}>
-        <FixChanges
-          fix={{ safety: change.safety, label: change.why, edits: edits.slice(0, MOST_CELLS) }}
-        />
+        <FixTable caption={change.why} edits={edits.slice(0, MOST_CELLS)} />
         {left > 0 && <p className={styles.more}>{say(moreText(left))}</p>}
       </div>
     </li>
