@@ -1,9 +1,10 @@
+import type { CSSProperties } from "react";
 import type { Area } from "../../domain/sheet";
 import { cellAddress } from "../../domain/sheet";
 import type { CellFormat } from "../../model/format/cellFormat";
 import type { SheetModel } from "../../model/sheet/sheetModel";
 import { boxStyle } from "./cellLines";
-import { cellView, textStyle } from "./cellView";
+import { cellView, textLooks } from "./cellView";
 import type { CellView } from "./cellView";
 import { fitNumber } from "./fitNumber";
 import { textWidth } from "./measureText";
@@ -19,10 +20,12 @@ export interface CellSurroundings {
 
 /** Left and right of a text. */
 const MARGIN = 2;
+/** Of a line of text, in parts of its font's size; `grid.css` says the same. */
+const LINE_HEIGHT = 1.22;
 /** How many blank cells a long text may run over. */
 const LONGEST_SPILL = 24;
 
-/** One cell, or one merged area, at its place on the whole sheet. */
+/** One cell, or one merged area: across by its place on the whole sheet, down by the row that holds it. */
 export function GridCell({
   surroundings,
   area,
@@ -35,71 +38,80 @@ export function GridCell({
   const { sheet, axes, dark } = surroundings;
   const { top: row, left: column, bottom, right } = area;
   const own = sheet.format(row, column);
-  const value = sheet.value(row, column);
   const left = axes.columns.start(column);
-  const top = axes.rows.start(row);
   const width = axes.columns.start(right + 1) - left;
-  const height = axes.rows.start(bottom + 1) - top;
+  const height = axes.rows.start(bottom + 1) - axes.rows.start(row);
   const neighbours = {
     // The outer lines of a merged area are those of its last cells.
     own: right === column && bottom === row ? own : withOuterLines(own, sheet, area),
     right: sheet.format(row, right + 1),
     below: sheet.format(bottom + 1, column),
   };
-  const address = cellAddress(row, column);
   const merged = right > column || bottom > row;
+  const shown = shownText(surroundings, area, own, { width, height });
   return (
     <div
       role="gridcell"
-      id={`cell-${address}`}
+      id={`cell-${cellAddress(row, column)}`}
       aria-colindex={column + 1}
       aria-selected={selected}
       {...(right > column && { "aria-colspan": right - column + 1 })}
       {...(bottom > row && { "aria-rowspan": bottom - row + 1 })}
-      className={merged ? "cell cell-merged" : "cell"}
-      style={{ left, top, width, height, ...boxStyle(neighbours, dark) }}
+      className={`cell${merged ? " cell-merged" : ""}${shown?.cut ? " cell-cut" : ""}`}
+      style={{ left, width, height, ...shown?.style, ...boxStyle(neighbours, dark) }}
     >
-      {value !== null && <CellText {...{ surroundings, area, own, value, width }} />}
+      {shown?.spill ? (
+        <div
+          className="cell-spill"
+          style={{ marginLeft: -shown.spill.left, marginRight: -shown.spill.right }}
+        >
+          {shown.text}
+        </div>
+      ) : (
+        shown?.text
+      )}
     </div>
   );
 }
 
-function CellText({
-  surroundings,
-  area,
-  own,
-  value,
-  width,
-}: {
-  readonly surroundings: CellSurroundings;
-  readonly area: Area;
-  readonly own: CellFormat;
-  readonly value: NonNullable<ReturnType<SheetModel["value"]>>;
-  readonly width: number;
-}) {
-  const { date1904, dark } = surroundings;
-  const view = cellView(value, own, date1904);
-  const style = textStyle(own, view, dark);
-  const font = `${own.italic ? "italic " : ""}${own.bold ? "700 " : ""}${Number(style.fontSize)}px ${String(style.fontFamily)}`;
-  const room = width - 2 * MARGIN - 1;
-  const measure = (text: string) => textWidth(text, font);
-  const text =
-    typeof value === "number"
-      ? fitNumber(view.text, { value, format: own.numberFormat }, room, measure)
-      : view.text;
-  const spills = !view.isNumber && !own.wrap && area.left === area.right && measure(text) > room;
-  const spill = spills ? spillOf(surroundings, area, view, measure(text) - room) : NO_SPILL;
-  return (
-    <div
-      className="cell-text"
-      style={{ ...style, marginLeft: -spill.left, marginRight: -spill.right }}
-    >
-      <span>{text}</span>
-    </div>
-  );
+interface ShownText {
+  readonly text: string;
+  readonly style: CSSProperties;
+  /** How far it runs over its neighbours. */
+  readonly spill: Spill | null;
+  /** Whether something of it lies outside its cell and is not to be seen: clipping every cell would slow the painting. */
+  readonly cut: boolean;
 }
 
-const NO_SPILL = { left: 0, right: 0 };
+function shownText(
+  surroundings: CellSurroundings,
+  area: Area,
+  own: CellFormat,
+  box: { readonly width: number; readonly height: number }
+): ShownText | null {
+  const value = surroundings.sheet.value(area.top, area.left);
+  if (value === null) return null;
+  const view = cellView(value, own, surroundings.date1904);
+  const { style, font, size } = textLooks(own, view.side, surroundings.dark);
+  const room = box.width - 2 * MARGIN - 1;
+  const measure = (text: string): number => textWidth(text, font);
+  if (typeof value === "number") {
+    const text = fitNumber(view.text, { value, format: own.numberFormat }, room, measure);
+    const cut = own.wrap || measure(text) > room || size * LINE_HEIGHT > box.height;
+    return { text, style, spill: null, cut };
+  }
+  const excess = measure(view.text) - room;
+  const spills = excess > 0 && !own.wrap && area.left === area.right;
+  const spill = spills ? spillOf(surroundings, area, view, excess) : null;
+  const lines = view.text.split("\n").length;
+  const cut = !spill && (excess > 0 || lines * size * LINE_HEIGHT > box.height);
+  return { text: view.text, style, spill, cut };
+}
+
+interface Spill {
+  readonly left: number;
+  readonly right: number;
+}
 
 /** Over which blank cells beside it a long text runs, in pixels on each side. */
 function spillOf(
@@ -107,7 +119,7 @@ function spillOf(
   { top: row, left: column }: Area,
   { side }: CellView,
   excess: number
-): { left: number; right: number } {
+): Spill {
   const blankRun = (step: 1 | -1): number => {
     let pixels = 0;
     for (let at = column + step; Math.abs(at - column) <= LONGEST_SPILL; at += step) {

@@ -1,12 +1,12 @@
-import { memo } from "react";
 import type { Area } from "../../domain/sheet";
-import { contains, intersect, singleCell } from "../../model/area";
+import { contains } from "../../model/area";
 import type { CellSurroundings } from "./GridCell";
 import { GridCell } from "./GridCell";
-import { shownLines } from "./axis";
 import type { Span } from "./axis";
+import { PaneRow } from "./PaneRow";
 import { SelectionMarks } from "./SelectionMarks";
 import type { Cell } from "./moves";
+import { useKeyedLines } from "./useKeyedLines";
 
 /** A part of the grid that scrolls as one: the frozen corner, the frozen rows, the frozen columns, or the rest. */
 export interface PaneView {
@@ -38,6 +38,8 @@ export function GridPane({
   readonly version: number;
 }) {
   const { sheet, axes } = surroundings;
+  const rows = useKeyedLines(axes.rows, view.rows);
+  const columns = useKeyedLines(axes.columns, view.columns);
   const window: Area = {
     top: view.rows.first,
     bottom: view.rows.last,
@@ -57,12 +59,11 @@ export function GridPane({
         role="presentation"
         style={{ transform: `translate(${-view.origin.x}px, ${-view.origin.y}px)` }}
       >
-        {shownLines(axes.rows, view.rows).map((row) => (
+        {rows.lines.map((row, index) => (
           <PaneRow
-            key={row}
+            key={rows.keys[index]}
             row={row}
-            first={view.columns.first}
-            last={view.columns.last}
+            columns={columns}
             merges={merges.filter((merge) => merge.top <= row && row <= merge.bottom)}
             selectedFirst={selectedIn(row)?.first ?? -1}
             selectedLast={selectedIn(row)?.last ?? -1}
@@ -71,7 +72,13 @@ export function GridPane({
           />
         ))}
         {merges.map((merge) => (
-          <div role="row" aria-rowindex={merge.top + 1} key={`${merge.top},${merge.left}`}>
+          <div
+            key={`${merge.top},${merge.left}`}
+            role="row"
+            aria-rowindex={merge.top + 1}
+            className="grid-row"
+            style={{ top: axes.rows.start(merge.top) }}
+          >
             <GridCell
               surroundings={surroundings}
               area={merge}
@@ -82,49 +89,5 @@ export function GridPane({
         <SelectionMarks {...{ axes, sheet, selection, cursor, window }} />
       </div>
     </div>
-  );
-}
-
-interface PaneRowProps {
-  readonly row: number;
-  readonly first: number;
-  readonly last: number;
-  readonly merges: readonly Area[];
-  readonly selectedFirst: number;
-  readonly selectedLast: number;
-  readonly surroundings: CellSurroundings;
-  readonly version: number;
-}
-
-/** A row is drawn anew only when something on it changed, not while one scrolls. */
-const PaneRow = memo(function PaneRow(props: PaneRowProps) {
-  const { row, first, last, merges, surroundings, selectedFirst, selectedLast } = props;
-  const columns = shownLines(surroundings.axes.columns, { first, last });
-  const free = columns.filter(
-    (column) => !merges.some((merge) => intersect(merge, singleCell(row, column)))
-  );
-  if (free.length === 0) return null;
-  return (
-    <div role="row" aria-rowindex={row + 1}>
-      {free.map((column) => (
-        <GridCell
-          key={column}
-          surroundings={surroundings}
-          area={singleCell(row, column)}
-          selected={column >= selectedFirst && column <= selectedLast}
-        />
-      ))}
-    </div>
-  );
-}, sameRow);
-
-function sameRow(one: PaneRowProps, other: PaneRowProps): boolean {
-  const { merges, ...rest } = one;
-  const sameMerges =
-    merges.length === other.merges.length &&
-    merges.every((merge, index) => merge === other.merges[index]);
-  return (
-    sameMerges &&
-    (Object.keys(rest) as (keyof typeof rest)[]).every((key) => rest[key] === other[key])
   );
 }

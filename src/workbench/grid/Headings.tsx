@@ -1,9 +1,10 @@
 import { columnLetters } from "../../domain/sheet";
 import type { Area } from "../../domain/sheet";
-import { shownLines } from "./axis";
+import type { PaneView } from "./GridPane";
 import { COLUMN_HEADING, ROW_HEADING } from "./panes";
 import type { PaneLayout } from "./panes";
 import type { SheetAxes } from "./sheetAxes";
+import { useKeyedLines } from "./useKeyedLines";
 
 interface Props {
   readonly layout: PaneLayout;
@@ -11,26 +12,44 @@ interface Props {
   readonly selection: Area;
 }
 
+interface PaneProps extends Omit<Props, "layout"> {
+  readonly view: PaneView;
+}
+
 /** The letters above the panes. */
-export function ColumnHeadings({ layout, axes, selection }: Props) {
+export function ColumnHeadings({ layout, ...rest }: Props) {
   const top = layout.panes.filter(({ box }) => box.top === COLUMN_HEADING);
-  return top.map(({ box: { left, width }, columns, origin }) => (
+  return top.map((view) => <ColumnLetters key={view.box.left} {...{ view, ...rest }} />);
+}
+
+/** The numbers beside the panes. */
+export function RowHeadings({ layout, ...rest }: Props) {
+  const left = layout.panes.filter(({ box }) => box.left === ROW_HEADING);
+  return left.map((view) => <RowNumbers key={view.box.top} {...{ view, ...rest }} />);
+}
+
+function ColumnLetters({ view, axes, selection }: PaneProps) {
+  const { left, width } = view.box;
+  const { lines, keys } = useKeyedLines(axes.columns, view.columns);
+  return (
     <div
-      key={left}
       className="headings"
       role="rowgroup"
       style={{ left, top: 0, width, height: COLUMN_HEADING }}
     >
-      <div role="row">
-        {shownLines(axes.columns, columns).map((column) => (
+      <div
+        className="grid-layer"
+        role="row"
+        style={{ transform: `translateX(${-view.origin.x}px)` }}
+      >
+        {lines.map((column, index) => (
           <div
-            key={column}
+            key={keys[index]}
             role="columnheader"
             aria-colindex={column + 1}
             className={headingClass(column >= selection.left && column <= selection.right)}
             style={{
-              left: axes.columns.start(column) - origin.x,
-              top: 0,
+              left: axes.columns.start(column),
               width: axes.columns.size(column),
               height: COLUMN_HEADING,
             }}
@@ -40,37 +59,39 @@ export function ColumnHeadings({ layout, axes, selection }: Props) {
         ))}
       </div>
     </div>
-  ));
+  );
 }
 
-/** The numbers beside the panes. */
-export function RowHeadings({ layout, axes, selection }: Props) {
-  const left = layout.panes.filter(({ box }) => box.left === ROW_HEADING);
-  return left.map(({ box: { top, height }, rows, origin }) => (
-    <div
-      key={top}
-      className="headings"
-      role="rowgroup"
-      style={{ left: 0, top, width: ROW_HEADING, height }}
-    >
-      {shownLines(axes.rows, rows).map((row) => (
-        <div key={row} role="row" aria-rowindex={row + 1}>
+function RowNumbers({ view, axes, selection }: PaneProps) {
+  const { top, height } = view.box;
+  const { lines, keys } = useKeyedLines(axes.rows, view.rows);
+  return (
+    <div className="headings" role="rowgroup" style={{ left: 0, top, width: ROW_HEADING, height }}>
+      <div
+        className="grid-layer"
+        role="presentation"
+        style={{ transform: `translateY(${-view.origin.y}px)` }}
+      >
+        {lines.map((row, index) => (
           <div
-            role="rowheader"
-            className={headingClass(row >= selection.top && row <= selection.bottom)}
-            style={{
-              left: 0,
-              top: axes.rows.start(row) - origin.y,
-              width: ROW_HEADING,
-              height: axes.rows.size(row),
-            }}
+            key={keys[index]}
+            role="row"
+            aria-rowindex={row + 1}
+            className="grid-row"
+            style={{ top: axes.rows.start(row) }}
           >
-            {row + 1}
+            <div
+              role="rowheader"
+              className={headingClass(row >= selection.top && row <= selection.bottom)}
+              style={{ width: ROW_HEADING, height: axes.rows.size(row) }}
+            >
+              {row + 1}
+            </div>
           </div>
-        </div>
-      ))}
+        ))}
+      </div>
     </div>
-  ));
+  );
 }
 
 function headingClass(selected: boolean): string {

@@ -39,10 +39,10 @@ function sideOf(value: CellValue, { horizontal }: CellFormat): CellView["side"] 
   return typeof value === "boolean" || isCellError(value) ? "center" : "left";
 }
 
-const VERTICAL: Partial<Record<CellFormat["vertical"], CSSProperties["justifyContent"]>> = {
-  Top: "flex-start",
+const VERTICAL: Partial<Record<CellFormat["vertical"], CSSProperties["alignContent"]>> = {
+  Top: "start",
   Center: "center",
-  Justify: "flex-start",
+  Justify: "start",
   Distributed: "center",
 };
 
@@ -52,8 +52,41 @@ const PIXELS_PER_POINT = 4 / 3;
 /** Fonts that stand in where the file's own is not installed. */
 const SERIF = /times|cambria|georgia|serif|garamond|vntime|song/i;
 
-/** The style of a cell's text; the box and its lines are drawn apart. */
-export function textStyle(format: CellFormat, { side }: CellView, dark: boolean): CSSProperties {
+/** How the text of a cell looks, and the same for the one who measures it. */
+export interface TextLooks {
+  readonly style: CSSProperties;
+  /** As a canvas takes it. */
+  readonly font: string;
+  /** In pixels. */
+  readonly size: number;
+}
+
+type RoomLooks = Map<CellView["side"], TextLooks>;
+
+/** Formats are few, cells many; a format that nothing holds any more takes its looks along. */
+const remembered = {
+  light: new WeakMap<CellFormat, RoomLooks>(),
+  dark: new WeakMap<CellFormat, RoomLooks>(),
+};
+
+/** The looks of a cell's text; the box and its lines are drawn apart. */
+export function textLooks(format: CellFormat, side: CellView["side"], dark: boolean): TextLooks {
+  const room = remembered[dark ? "dark" : "light"];
+  const ofFormat: RoomLooks = room.get(format) ?? new Map();
+  room.set(format, ofFormat);
+  const known = ofFormat.get(side) ?? freshLooks(format, side, dark);
+  ofFormat.set(side, known);
+  return known;
+}
+
+function freshLooks(format: CellFormat, side: CellView["side"], dark: boolean): TextLooks {
+  const style = textStyle(format, side, dark);
+  const size = format.fontSize * PIXELS_PER_POINT;
+  const stress = `${format.italic ? "italic " : ""}${format.bold ? "700 " : ""}`;
+  return { style, font: `${stress}${size}px ${style.fontFamily}`, size };
+}
+
+function textStyle(format: CellFormat, side: CellView["side"], dark: boolean): CSSProperties {
   const lines = [format.underline && "underline", format.strikethrough && "line-through"];
   const fallback = SERIF.test(format.fontName)
     ? '"Liberation Serif", Tinos, serif'
@@ -63,7 +96,7 @@ export function textStyle(format: CellFormat, { side }: CellView, dark: boolean)
     fontSize: format.fontSize * PIXELS_PER_POINT,
     color: shade(format.fontColor, dark),
     textAlign: format.horizontal === "Justify" ? "justify" : side,
-    justifyContent: VERTICAL[format.vertical] ?? "flex-end",
+    alignContent: VERTICAL[format.vertical] ?? "end",
     whiteSpace: format.wrap ? "pre-wrap" : "pre",
     ...(format.bold && { fontWeight: 700 }),
     ...(format.italic && { fontStyle: "italic" }),

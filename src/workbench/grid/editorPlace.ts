@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import type { CellSurroundings } from "./GridCell";
-import { cellView, textStyle } from "./cellView";
+import { textLooks } from "./cellView";
 import { cellArea } from "./moves";
 import type { Cell } from "./moves";
 import { COLUMN_HEADING, ROW_HEADING } from "./panes";
@@ -10,7 +10,7 @@ const SMALLEST = 30;
 
 /** Where the editor stands and how its text looks: over the active cell, in the cell's own font. */
 export function editorPlace(
-  { sheet, axes, dark, date1904 }: CellSurroundings,
+  { sheet, axes, dark }: CellSurroundings,
   { rows, columns }: PaneLayout,
   cursor: Cell,
   viewport: Viewport
@@ -26,8 +26,7 @@ export function editorPlace(
   const width = axes.columns.start(area.right + 1) - axes.columns.start(area.left);
   const height = axes.rows.start(area.bottom + 1) - axes.rows.start(area.top);
   const format = sheet.format(cursor.row, cursor.column);
-  const view = cellView(sheet.value(cursor.row, cursor.column), format, date1904);
-  const { fontFamily, fontSize, fontWeight, fontStyle } = textStyle(format, view, dark);
+  const { fontFamily, fontSize, fontWeight, fontStyle } = textLooks(format, "left", dark).style;
   return {
     left: left - 1,
     top: top - 1,
