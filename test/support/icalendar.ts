@@ -52,7 +52,7 @@ export function parseCalendar(bytes: Uint8Array): Component {
 }
 
 function propertyOf(line: string): Property {
-  const match = /^([A-Z][A-Z0-9-]*)((?:;[A-Z-]+=[^";:,]+)*):(.*)$/.exec(line);
+  const match = /^([A-Z][A-Z0-9-]*)((?:;[A-Z-]+=[^";:,]+)*):(.*)$/s.exec(line);
   if (!match) throw new Error(`no content line: ${line}`);
   const pairs = match[2]!.split(";").slice(1);
   const parameters = Object.fromEntries(pairs.map((pair) => pair.split("=") as [string, string]));

@@ -5,6 +5,8 @@ import { type Agency, findAgency } from "../plan/registers/agencies";
 /** Names agencies in one way: as the register does, else as the plan first spells them. */
 export class LeadNames {
   private readonly firstSpelling = new Map<string, string>();
+  /** Most rows share few leads and days. */
+  private readonly known = new Map<string, string>();
 
   constructor(private readonly agencies: readonly Agency[]) {}
 
@@ -14,11 +16,18 @@ export class LeadNames {
   }
 
   private nameOf(written: string, on: CalendarDate | null): string {
+    const key = `${on} ${written}`;
+    const name = this.known.get(key) ?? this.find(written, on);
+    this.known.set(key, name);
+    return name;
+  }
+
+  private find(written: string, on: CalendarDate | null): string {
     const match = findAgency(this.agencies, written, on);
     if (match.kind === "exact" || match.kind === "variant") return match.agency.name;
     const key = foldSpelling(written);
-    const known = this.firstSpelling.get(key) ?? cleanText(written);
-    this.firstSpelling.set(key, known);
-    return known;
+    const spelling = this.firstSpelling.get(key) ?? cleanText(written);
+    this.firstSpelling.set(key, spelling);
+    return spelling;
   }
 }

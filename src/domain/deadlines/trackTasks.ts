@@ -1,11 +1,10 @@
 import { quarterOf } from "../calendar/calendarDate";
 import type { Deadline } from "../notation/notation";
-import { yearGiven } from "../notation/yearGiven";
 import type { Plan, Task } from "../plan/plan";
 import type { Registers } from "../plan/registers/registers";
 import { closingDayOf } from "./closingDay";
+import { DatedTexts } from "./datedTexts";
 import { LeadNames } from "./leadNames";
-import { type TurnFacts, datedTurns } from "./occurrences";
 import { readRecurrence } from "./recurrence";
 import { type Matter, type View, situationOf } from "./situation";
 import { NO_SUBMISSION, isTracked, submissionIn, submissionOf } from "./submission";
@@ -32,11 +31,11 @@ export function* trackTasks(
   const { holidays } = registers;
   const names = new LeadNames(registers.agencies);
   const closing = closingDayOf(plan.info, holidays, date1904);
-  const turns = { period: plan.period, closing, holidays };
+  const texts = new DatedTexts({ period: plan.period, closing, holidays });
   const tracked: TrackedTask[] = [];
   for (const task of plan.tasks) {
     const year = task.deadline?.deadline.kind === "no-year" ? yearOf(task) : null;
-    const found = trackTask(task, year, turns, view);
+    const found = trackTask(task, year, texts, view);
     const agencies = names.of(task.leads, found.nominal ?? plan.documentDate);
     tracked.push({ ...found, agencies });
     yield { done: tracked.length, total: plan.tasks.length };
@@ -47,14 +46,14 @@ export function* trackTasks(
 function trackTask(
   task: Task,
   year: number | null,
-  turns: TurnFacts,
+  texts: DatedTexts,
   view: View
 ): Omit<TrackedTask, "agencies"> {
   const written = task.deadline?.deadline ?? null;
-  const given = written && year !== null ? yearGiven(written.text, year, turns.holidays) : null;
+  const given = written && year !== null ? texts.withYear(written.text, year) : null;
   const deadline = given && written ? { ...given, text: written.text } : written;
   if (deadline?.kind === "recurring") {
-    const occurrences = occurrencesOf(task, deadline, turns, view);
+    const occurrences = occurrencesOf(task, deadline, texts, view);
     const current = occurrences.find(({ state }) => !isDone(state)) ?? occurrences.at(-1);
     if (current) return { ...situationAlone(current), task, deadline, occurrences };
   }
@@ -62,15 +61,15 @@ function trackTask(
   const situation = situationOf({ ...matterOf(task, deadline), submission }, view);
   const remarks: readonly DeadlineRemark[] = [
     ...(given ? (["year-confirmed"] as const) : []),
-    ...(needsClosingDay(deadline, turns) ? (["closing-day-needed"] as const) : []),
+    ...(needsClosingDay(deadline, texts) ? (["closing-day-needed"] as const) : []),
     ...situation.remarks,
   ];
   return { ...situation, remarks, task, deadline };
 }
 
-function needsClosingDay(deadline: Deadline | null, { closing }: TurnFacts): boolean {
+function needsClosingDay(deadline: Deadline | null, { facts }: DatedTexts): boolean {
   const recurs = deadline?.kind === "recurring" && readRecurrence(deadline.text) !== null;
-  return recurs && closing === null;
+  return recurs && facts.closing === null;
 }
 
 function matterOf(task: Task, deadline: Deadline | null): Matter {
@@ -79,9 +78,14 @@ function matterOf(task: Task, deadline: Deadline | null): Matter {
 }
 
 /** An extension is not for every year: it names no occurrence, so it changes none. */
-function occurrencesOf(task: Task, { text }: Deadline, turns: TurnFacts, view: View): Occurrence[] {
-  return datedTurns(text, turns).map(({ name, year, span, deadline }) => {
-    const submission = submissionIn(task, span, turns.holidays);
+function occurrencesOf(
+  task: Task,
+  { text }: Deadline,
+  texts: DatedTexts,
+  view: View
+): Occurrence[] {
+  return texts.turnsOf(text).map(({ name, year, span, deadline }) => {
+    const submission = submissionIn(task, span, texts.facts.holidays);
     const matter = { ...matterOf(task, deadline), extension: null, submission };
     const wholeYear = span.first.slice(0, 4) === name;
     return {

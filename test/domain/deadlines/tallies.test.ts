@@ -40,6 +40,14 @@ it("tallies quarters in order, what has no day in none", () => {
   ]);
 });
 
+it("tallies by the quarter as written, where the due day moves to a working day of the next", () => {
+  const moved = track(planOf(trackedBook([{ deadline: "Quý IV/2022" }])), "2021-09-30", {
+    day: "next-working",
+  });
+  expect(moved[0]!.due).toBe("2023-01-03");
+  expect(tallyQuarters(dueItems(moved))).toMatchObject([{ year: 2022, quarter: 4 }]);
+});
+
 it("tallies agencies as the register spells them, each lead of a task, those without one last", () => {
   expect(tallyAgencies(items)).toEqual([
     { agency: "Ban Quản lý Hòn Thơm", counts: { upcoming: 5, "no-year": 1 } },

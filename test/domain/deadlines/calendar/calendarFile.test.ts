@@ -123,7 +123,8 @@ it("folds by octets, never inside a character, and unfolds to what it was", () =
       const lines = ["BEGIN:X", `SUMMARY:${value}`, "END:X"];
       const [property] = parseCalendar(new TextEncoder().encode(contentLines(lines))).properties;
       expect(property!.value).toBe(value);
-    })
+    }),
+    { seed: 5545, examples: [["một\u2028hai"], ["ế".repeat(200)], ["😀".repeat(60)]] }
   );
 });
 
