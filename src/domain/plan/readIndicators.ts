@@ -1,13 +1,16 @@
 import { readPlanValue } from "../notation/planValue";
 import { foldSpelling } from "../notation/vietnamese";
-import { contentOf } from "../sheet";
+import { type SheetRow, contentOf } from "../sheet";
 import type { IndicatorHeadings } from "./headings";
 import type { Indicator, PlanCell, SkippedRow } from "./plan";
+import { ReaderMemory, type ReadingBasis } from "./readerMemory";
+import { indexOnce } from "./registers/indexOnce";
 import { type GoodDirection, findIndicatorFacts } from "./registers/indicatorCatalog";
 import { directions } from "./registers/registerLabels";
 import type { Registers } from "./registers/registers";
 import { type Unit, findUnit } from "./registers/units";
 import { RowKeys, foldName, marksDetail } from "./rowKeys";
+import { type RowKind, rowKind } from "./rowKinds";
 import {
   type TableRow,
   joinedWords,
@@ -17,17 +20,31 @@ import {
   tableRows,
 } from "./tableRows";
 
-interface Reading {
-  readonly headings: IndicatorHeadings;
-  readonly registers: Registers;
-  readonly date1904: boolean;
+/** A row by itself: what its neighbours give it, its parent and its key, comes later. */
+interface OwnFacts {
+  readonly facts: Omit<Indicator, "key" | "parent">;
+  readonly code: string;
+  /** Name and unit as keys have them. */
+  readonly folded: { readonly name: string; readonly unit: string };
+}
+
+interface IndicatorReader {
+  readonly kindOf: (row: SheetRow) => RowKind;
+  readonly factsOf: (row: TableRow) => OwnFacts;
+  readonly placed: (own: OwnFacts, parent: string | null, key: string) => Indicator;
+}
+
+/** Remembers the indicators of one reading for the next. */
+export function indicatorMemory(): ReaderMemory<IndicatorHeadings, IndicatorReader> {
+  return new ReaderMemory(indicatorReader);
 }
 
 /** Reads the indicator appendix; a detail row (`Trong đó`) knows the row that it details. */
 export function readIndicators(
   sheets: readonly IndicatorHeadings[],
   registers: Registers,
-  date1904: boolean
+  date1904: boolean,
+  memory = indicatorMemory()
 ): { rows: readonly Indicator[]; skipped: readonly SkippedRow[] } {
   const keys = new RowKeys();
   const rows: Indicator[] = [];
@@ -41,62 +58,76 @@ export function readIndicators(
       ...headings.actualYears.values(),
       ...headings.planYears.values(),
     ];
-    const table = tableRows(headings, values);
-    const { kept, copies } = splitHiddenCopies(table.data, (row) =>
-      ["name", "unit"]
-        .map((key) => foldName(joinedWords(headings, row, columns.get(key as "name"))?.text ?? ""))
-        .join("|")
-    );
+    const reader = memory.readerOf({ headings, registers, date1904 });
+    const table = tableRows(headings, values, reader.kindOf);
+    const { kept, copies } = splitHiddenCopies(table.data, (row) => {
+      const { name, unit } = reader.factsOf(row).facts;
+      return [name.text, unit?.text ?? ""].map(foldName).join("|");
+    });
     skipped.push(...table.skipped);
     skipped.push(...copies.map(({ row }) => skippedRow(headings, row, "hidden-copy")));
     const parents = new Parents(headings, kept);
     for (const row of kept) {
-      const indicator = readIndicator({ headings, registers, date1904 }, row, keys, parents);
-      rows.push(indicator);
-      skipped.push(
-        ...row.tails.map((tail) => skippedRow(headings, tail, "continuation", indicator.key))
-      );
+      const own = reader.factsOf(row);
+      const { stt, name } = own.facts;
+      const parent = parents.of(stt?.text ?? "", name.text);
+      const key = keys.indicator(own.code, own.folded, parent);
+      parents.remember(stt?.text ?? "", parent, key);
+      rows.push(reader.placed(own, parent, key));
+      skipped.push(...row.tails.map((tail) => skippedRow(headings, tail, "continuation", key)));
     }
   }
   return { rows, skipped };
 }
 
-function readIndicator(
-  { headings, registers, date1904 }: Reading,
-  row: TableRow,
-  keys: RowKeys,
-  parents: Parents
-): Indicator {
+function indicatorReader(reading: ReadingBasis<IndicatorHeadings>): IndicatorReader {
+  const ownFacts = indexOnce((row: SheetRow) => readFacts(reading, { row, tails: [] }));
+  const known = new WeakMap<OwnFacts, Indicator>();
+  return {
+    kindOf: indexOnce((row: SheetRow) => rowKind(row, reading.headings)),
+    factsOf: (row) => (row.tails.length === 0 ? ownFacts(row.row) : readFacts(reading, row)),
+    placed(own, parent, key) {
+      const before = known.get(own);
+      if (before?.key === key && before.parent === parent) return before;
+      const indicator = { ...own.facts, key, parent };
+      known.set(own, indicator);
+      return indicator;
+    },
+  };
+}
+
+function readFacts(
+  { headings, registers, date1904 }: ReadingBasis<IndicatorHeadings>,
+  row: TableRow
+): OwnFacts {
   const words = (key: Parameters<typeof headings.columns.get>[0]) =>
     joinedWords(headings, row, headings.columns.get(key));
   const name = words("name")!;
-  const stt = words("stt");
   const unit = words("unit");
   const unitFacts = unit ? findUnit(registers.units, unit.text) : null;
   const cell = (column: number | undefined): PlanCell | null =>
     column === undefined ? null : planCell(headings, row, column, unitFacts, date1904);
   const byYear = (years: ReadonlyMap<number, number>): Map<number, PlanCell> =>
     new Map([...years].map(([year, column]) => [year, cell(column)!]));
-  const parent = parents.of(stt?.text ?? "", name.text);
-  const key = keys.indicator(words("code")?.text ?? "", name.text, unit?.text ?? "", parent);
-  parents.remember(stt?.text ?? "", parent, key);
   const facts = findIndicatorFacts(registers.catalog, name.text, unit?.text ?? "");
   return {
-    sheet: headings.sheet.name,
-    rowNumber: row.row.index + 1,
-    key,
-    stt,
-    name,
-    unit,
-    parent,
-    unitFacts,
-    facts,
-    direction: statedDirection(words("direction")?.text ?? "") ?? facts?.direction ?? null,
-    periodActual: cell(headings.columns.get("periodActual")),
-    actual: byYear(headings.actualYears),
-    goal: cell(headings.columns.get("goal")),
-    plan: byYear(headings.planYears),
-    ...(row.row.hidden && { hidden: true }),
+    facts: {
+      sheet: headings.sheet.name,
+      rowNumber: row.row.index + 1,
+      stt: words("stt"),
+      name,
+      unit,
+      unitFacts,
+      facts,
+      direction: statedDirection(words("direction")?.text ?? "") ?? facts?.direction ?? null,
+      periodActual: cell(headings.columns.get("periodActual")),
+      actual: byYear(headings.actualYears),
+      goal: cell(headings.columns.get("goal")),
+      plan: byYear(headings.planYears),
+      ...(row.row.hidden && { hidden: true }),
+    },
+    code: words("code")?.text ?? "",
+    folded: { name: foldName(name.text), unit: foldSpelling(unit?.text ?? "") },
   };
 }
 

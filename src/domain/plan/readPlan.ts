@@ -5,14 +5,23 @@ import { findPlanSheets } from "./findPlanSheets";
 import { type Info, infoText, infoYear, readInfo } from "./infoSheet";
 import type { NotChecked, Plan, PlanPeriod } from "./plan";
 import { planTables } from "./planTables";
-import { readIndicators } from "./readIndicators";
-import { readTasks } from "./readTasks";
+import { indicatorMemory, readIndicators } from "./readIndicators";
+import { readTasks, taskMemory } from "./readTasks";
 import type { Registers } from "./registers/registers";
 
 export interface ReadPlanOptions {
   readonly registers: Registers;
   /** Read only the sheet of that name. */
   readonly sheet?: string;
+  /** What the reading before remembers: a row that is still the same object is not read again. */
+  readonly memory?: PlanMemory;
+}
+
+export type PlanMemory = ReturnType<typeof planMemory>;
+
+/** Remembers the rows of one reading for the next. */
+export function planMemory() {
+  return { indicators: indicatorMemory(), tasks: taskMemory() };
 }
 
 /** Reads a workbook as a plan; never throws: what was not understood is in `skipped` and `notChecked`. */
@@ -23,14 +32,15 @@ export function readPlan(snapshot: Snapshot, options: ReadPlanOptions): Plan {
     indicatorSheets.map((headings) => headings.period).find(Boolean) ?? infoPeriod(info);
   const actualYears = indicatorSheets.flatMap((headings) => [...headings.actualYears.keys()]);
   const date1904 = snapshot.date1904 === true;
-  const indicators = readIndicators(indicatorSheets, options.registers, date1904);
-  const tasks = readTasks(taskSheets, options.registers, date1904);
+  const { registers, memory } = options;
+  const indicators = readIndicators(indicatorSheets, registers, date1904, memory?.indicators);
+  const tasks = readTasks(taskSheets, registers, date1904, memory?.tasks);
   return {
     book: snapshot.book,
     province: infoText(info, "province"),
     period,
     baseYear: infoYear(info, "baseYear") ?? latestBefore(actualYears, period),
-    documentDate: documentDate(info, options.registers, date1904),
+    documentDate: documentDate(info, registers, date1904),
     info,
     tables: planTables(snapshot, [...indicatorSheets, ...taskSheets]),
     indicators: indicators.rows,

@@ -2,9 +2,12 @@ import { readDeadline } from "../notation/deadline";
 import { type SheetRow, contentOf } from "../sheet";
 import type { TaskHeadings } from "./headings";
 import type { DeadlineCell, SkippedRow, Task } from "./plan";
+import { ReaderMemory, type ReadingBasis } from "./readerMemory";
 import { splitLeads } from "./registers/agencies";
+import { indexOnce } from "./registers/indexOnce";
 import type { Registers } from "./registers/registers";
 import { RowKeys, foldName } from "./rowKeys";
+import { type RowKind, rowKind } from "./rowKinds";
 import {
   type TableRow,
   joinedWords,
@@ -14,17 +17,31 @@ import {
   tableRows,
 } from "./tableRows";
 
-interface Reading {
-  readonly headings: TaskHeadings;
-  readonly registers: Registers;
-  readonly date1904: boolean;
+/** A row by itself: its key depends on rows of the same name. */
+interface OwnFacts {
+  readonly facts: Omit<Task, "key">;
+  readonly code: string;
+  /** As keys have it. */
+  readonly foldedName: string;
+}
+
+interface TaskReader {
+  readonly kindOf: (row: SheetRow) => RowKind;
+  readonly factsOf: (row: TableRow) => OwnFacts;
+  readonly placed: (own: OwnFacts, key: string) => Task;
+}
+
+/** Remembers the tasks of one reading for the next. */
+export function taskMemory(): ReaderMemory<TaskHeadings, TaskReader> {
+  return new ReaderMemory(taskReader);
 }
 
 /** Reads the task appendix; page-break tails are joined to their task and listed as skipped. */
 export function readTasks(
   sheets: readonly TaskHeadings[],
   registers: Registers,
-  date1904: boolean
+  date1904: boolean,
+  memory = taskMemory()
 ): { rows: readonly Task[]; skipped: readonly SkippedRow[] } {
   const keys = new RowKeys();
   const rows: Task[] = [];
@@ -34,49 +51,66 @@ export function readTasks(
     const closing = (["lead", "deadline", "level"] as const).flatMap(
       (key) => columns.get(key) ?? []
     );
-    const table = tableRows(headings, closing);
-    const { kept, copies } = splitHiddenCopies(table.data, (row) =>
-      foldName(joinedWords(headings, row, columns.get("name"))!.text)
-    );
+    const reader = memory.readerOf({ headings, registers, date1904 });
+    const table = tableRows(headings, closing, reader.kindOf);
+    const { kept, copies } = splitHiddenCopies(table.data, (row) => reader.factsOf(row).foldedName);
     skipped.push(...table.skipped);
     skipped.push(...copies.map(({ row }) => skippedRow(headings, row, "hidden-copy")));
     for (const row of kept) {
-      const task = readTask({ headings, registers, date1904 }, row, keys);
-      rows.push(task);
-      skipped.push(
-        ...row.tails.map((tail) => skippedRow(headings, tail, "continuation", task.key))
-      );
+      const own = reader.factsOf(row);
+      const key = keys.task(own.code, own.foldedName);
+      rows.push(reader.placed(own, key));
+      skipped.push(...row.tails.map((tail) => skippedRow(headings, tail, "continuation", key)));
     }
   }
   return { rows, skipped };
 }
 
-function readTask(reading: Reading, row: TableRow, keys: RowKeys): Task {
+function taskReader(reading: ReadingBasis<TaskHeadings>): TaskReader {
+  const ownFacts = indexOnce((row: SheetRow) => readFacts(reading, { row, tails: [] }));
+  const known = new WeakMap<OwnFacts, Task>();
+  return {
+    kindOf: indexOnce((row: SheetRow) => rowKind(row, reading.headings)),
+    factsOf: (row) => (row.tails.length === 0 ? ownFacts(row.row) : readFacts(reading, row)),
+    placed(own, key) {
+      const before = known.get(own);
+      if (before?.key === key) return before;
+      const task = { ...own.facts, key };
+      known.set(own, task);
+      return task;
+    },
+  };
+}
+
+function readFacts(reading: ReadingBasis<TaskHeadings>, row: TableRow): OwnFacts {
   const { headings, registers } = reading;
   const words = (key: Parameters<typeof headings.columns.get>[0]) =>
     joinedWords(headings, row, headings.columns.get(key));
   const name = words("name")!;
   const lead = words("lead");
   return {
-    sheet: headings.sheet.name,
-    rowNumber: row.row.index + 1,
-    key: keys.task(words("code")?.text ?? "", name.text),
-    stt: words("stt"),
-    name,
-    lead,
-    leads: lead && lead.text !== "" ? splitLeads(registers.agencies, lead.text) : [],
-    partners: words("partners"),
-    deadline: deadlineIn(reading, row.row, "deadline"),
-    level: words("level"),
-    submittedOn: deadlineIn(reading, row.row, "submittedOn"),
-    submissionNumber: words("submissionNumber"),
-    extendedTo: deadlineIn(reading, row.row, "extendedTo"),
-    ...(row.row.hidden && { hidden: true }),
+    facts: {
+      sheet: headings.sheet.name,
+      rowNumber: row.row.index + 1,
+      stt: words("stt"),
+      name,
+      lead,
+      leads: lead && lead.text !== "" ? splitLeads(registers.agencies, lead.text) : [],
+      partners: words("partners"),
+      deadline: deadlineIn(reading, row.row, "deadline"),
+      level: words("level"),
+      submittedOn: deadlineIn(reading, row.row, "submittedOn"),
+      submissionNumber: words("submissionNumber"),
+      extendedTo: deadlineIn(reading, row.row, "extendedTo"),
+      ...(row.row.hidden && { hidden: true }),
+    },
+    code: words("code")?.text ?? "",
+    foldedName: foldName(name.text),
   };
 }
 
 function deadlineIn(
-  reading: Reading,
+  reading: ReadingBasis<TaskHeadings>,
   row: SheetRow,
   key: "deadline" | "submittedOn" | "extendedTo"
 ): DeadlineCell | null {

@@ -4,16 +4,20 @@ import { foldSpelling } from "../notation/vietnamese";
 export class RowKeys {
   private readonly taken = new Map<string, number>();
 
-  /** Key of an indicator: its code, else folded name without `Trong đó`, unit and parent. */
-  indicator(code: string, name: string, unit: string, parent: string | null): string {
+  /** Key of an indicator: its code, else folded name without `Trong đó`, folded unit and parent. */
+  indicator(
+    code: string,
+    { name, unit }: { readonly name: string; readonly unit: string },
+    parent: string | null
+  ): string {
     if (code !== "") return this.unique(code);
-    const own = `${parent ?? "CT"}/${foldName(name)}`;
-    return this.unique(unit === "" ? own : `${own} [${foldSpelling(unit)}]`);
+    const own = `${parent ?? "CT"}/${name}`;
+    return this.unique(unit === "" ? own : `${own} [${unit}]`);
   }
 
   /** Key of a task: its code, else folded name. */
   task(code: string, name: string): string {
-    return this.unique(code !== "" ? code : `NV/${foldName(name)}`);
+    return this.unique(code !== "" ? code : `NV/${name}`);
   }
 
   private unique(key: string): string {

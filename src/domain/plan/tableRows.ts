@@ -2,7 +2,7 @@ import { cleanText } from "../notation/vietnamese";
 import { type CellRef, type SheetRow, cellAddress, contentOf } from "../sheet";
 import type { Headings } from "./headings";
 import type { SkipReason, SkippedRow, WordCell } from "./plan";
-import { rowKind, usedColumns } from "./rowKinds";
+import { type RowKind, usedColumns } from "./rowKinds";
 
 /** A row of an appendix that holds data, with the tails that page breaks cut off it. */
 export interface TableRow {
@@ -20,14 +20,18 @@ export interface TableRows {
  * The first data row after a *repeated* header is a page-break tail when all of `mustBlank` are blank in it;
  * a row that is merely incomplete elsewhere stays a row of its own. After a signature block nothing is data.
  */
-export function tableRows(headings: Headings, mustBlank: readonly number[]): TableRows {
+export function tableRows(
+  headings: Headings,
+  mustBlank: readonly number[],
+  kindOf: (row: SheetRow) => RowKind
+): TableRows {
   const data: { row: SheetRow; tails: SheetRow[] }[] = [];
   const skipped: SkippedRow[] = [];
   let afterRepeat = false;
   let signed = false;
   for (const row of headings.sheet.rows) {
     if (row.index <= headings.headerBottom) continue;
-    const kind = rowKind(row, headings);
+    const kind = kindOf(row);
     if (kind === "blank") continue;
     signed ||= kind === "signature";
     if (signed || kind !== "data") {
@@ -36,8 +40,9 @@ export function tableRows(headings: Headings, mustBlank: readonly number[]): Tab
       continue;
     }
     const last = data.at(-1);
-    const blank = mustBlank.every((column) => wordsOf(headings, row, column)!.text === "");
-    if (afterRepeat && blank && last) last.tails.push(row);
+    const isTail = (): boolean =>
+      mustBlank.every((column) => wordsOf(headings, row, column)!.text === "");
+    if (afterRepeat && last && isTail()) last.tails.push(row);
     else data.push({ row, tails: [] });
     afterRepeat = false;
   }
@@ -106,6 +111,7 @@ export function splitHiddenCopies(
   rows: readonly TableRow[],
   identity: (row: TableRow) => string
 ): { kept: readonly TableRow[]; copies: readonly TableRow[] } {
+  if (!rows.some(({ row }) => row.hidden)) return { kept: rows, copies: [] };
   const seen = new Set(rows.filter(({ row }) => !row.hidden).map(identity));
   const isCopy = (row: TableRow): boolean => row.row.hidden === true && seen.has(identity(row));
   return { kept: rows.filter((row) => !isCopy(row)), copies: rows.filter(isCopy) };

@@ -4,8 +4,10 @@ import {
   type Plan,
   type PlanCell,
   type Task,
+  type WordCell,
   baselineOf,
 } from "../plan/plan";
+import { indexOnce } from "../plan/registers/indexOnce";
 import type { CellRef } from "../sheet";
 import type { RowField } from "./rule";
 
@@ -24,36 +26,53 @@ export function cellId(ref: CellRef): string {
   return `${ref.sheet}!${ref.cell}`;
 }
 
-/** Every cell of the plan by `cellId`: findings take their row, columns and values from here. */
-export function planCells(plan: Plan): PlanCells {
+/** What a cell is in the plan; undefined where it is none of its rows'. */
+export type FindCell = (ref: CellRef) => PlanCellFacts | undefined;
+
+/** Every cell of the plan by `cellId`. */
+export function planCells({ indicators, tasks }: Plan): PlanCells {
+  return new Map([...indicators, ...tasks].flatMap((row) => [...cellsOfRow(row)]));
+}
+
+/** Looks cells up without a list of them all: findings take their row, columns and values from few. */
+export function cellFinder({ indicators, tasks }: Plan): FindCell {
+  const rows = new Map<string, (Indicator | Task)[]>();
+  for (const row of [...tasks, ...indicators]) {
+    const id = `${row.sheet}!${row.rowNumber}`;
+    const known = rows.get(id);
+    if (known) known.push(row);
+    else rows.set(id, [row]);
+  }
+  return (ref) => {
+    const id = cellId(ref);
+    const own = rows.get(`${ref.sheet}!${/\d+$/.exec(ref.cell)?.[0]}`) ?? [];
+    for (const row of own) {
+      const facts = cellsOfRow(row).get(id);
+      if (facts) return facts;
+    }
+    return undefined;
+  };
+}
+
+const cellsOfRow = indexOnce((row: Indicator | Task): PlanCells => {
+  const appendix = "deadline" in row ? "tasks" : "indicators";
   const cells = new Map<string, PlanCellFacts>();
-  for (const row of plan.indicators) {
-    const add = (ref: CellRef | undefined, field: string, text: string): void => {
-      if (ref) cells.set(cellId(ref), { appendix: "indicators", row, field, text });
-    };
-    add(row.stt?.ref, "stt", row.stt?.text ?? "");
-    add(row.name.ref, "name", row.name.text);
-    add(row.unit?.ref, "unit", row.unit?.text ?? "");
+  const add = (ref: CellRef | undefined, field: string, text: string): void => {
+    if (ref) cells.set(cellId(ref), { appendix, row, field, text });
+  };
+  for (const field of ["stt", "name", "unit", "lead", "partners", "level"] as const) {
+    const cell: WordCell | null | undefined = (
+      row as Partial<Record<typeof field, WordCell | null>>
+    )[field];
+    add(cell?.ref, field, cell?.text ?? "");
+  }
+  if ("deadline" in row) {
+    add(row.deadline?.ref, "deadline", row.deadline?.deadline.text ?? "");
+  } else {
     for (const [field, cell] of valueCells(row)) add(cell.ref, field, cell.value.text);
   }
-  for (const row of plan.tasks) {
-    const words = {
-      stt: row.stt,
-      name: row.name,
-      lead: row.lead,
-      partners: row.partners,
-      level: row.level,
-    };
-    for (const [field, cell] of Object.entries(words)) {
-      if (cell) cells.set(cellId(cell.ref), { appendix: "tasks", row, field, text: cell.text });
-    }
-    if (row.deadline) {
-      const { ref, deadline } = row.deadline;
-      cells.set(cellId(ref), { appendix: "tasks", row, field: "deadline", text: deadline.text });
-    }
-  }
   return cells;
-}
+});
 
 /** The value cells of an indicator with their field names, left to right as the standard appendix has them. */
 export function valueCells(row: Indicator): readonly (readonly [string, PlanCell])[] {

@@ -4,12 +4,13 @@ import { RULE_SET } from "./catalogue";
 import type { Finding, FindingRow } from "./finding";
 import { fingerprint } from "./fingerprint";
 import {
+  type FindCell,
   type PlanCellFacts,
-  type PlanCells,
+  cellFinder,
   cellId,
-  planCells,
   unreadableAmong,
 } from "./planCells";
+import { RuleMemory } from "./recheck";
 import type { Rule, RuleContext, Seen } from "./rule";
 import { unmetNeeds } from "./unmetNeeds";
 
@@ -35,14 +36,17 @@ export interface RunProgress {
 
 /**
  * Runs rules over a plan in small steps: the caller may pause, show progress or stop between any two.
- * A rule that breaks is reported and the others run on.
+ * A rule that breaks is reported and the others run on. With the memory of a run before, rules look only where
+ * something changed, and the result is the same.
  */
 export function* runRules(
   plan: Plan,
   context: RuleContext,
-  rules: readonly Rule[]
+  rules: readonly Rule[],
+  memory = new RuleMemory()
 ): Generator<RunProgress, RunResult> {
-  const cells = planCells(plan);
+  memory.begin(plan, context);
+  const cellAt = cellFinder(plan);
   const findings: Finding[] = [];
   const failed: RuleFailure[] = [];
   const total = rules.reduce((sum, rule) => sum + rowsOf(rule, plan).length, 0);
@@ -52,9 +56,8 @@ export function* runRules(
     try {
       for (const row of rowsOf(rule, plan)) {
         yield { done: done++, total };
-        if (row && unreadableAmong(row, rule.reads, plan)) continue;
-        for (const seen of look(rule, row, plan, context))
-          own.push(toFinding(rule, seen, row, cells));
+        const seen = memory.see(rule, row, plan, (seenPlan) => look(rule, row, seenPlan, context));
+        for (const one of seen) own.push(toFinding(rule, one, row, cellAt));
       }
       findings.push(...own);
     } catch (error) {
@@ -85,11 +88,12 @@ function rowsOf(rule: Rule, plan: Plan): readonly (Indicator | Task | null)[] {
 }
 
 function look(
-  { find }: Rule,
+  { find, reads }: Rule,
   row: Indicator | Task | null,
   plan: Plan,
   context: RuleContext
 ): Iterable<Seen> {
+  if (row && unreadableAmong(row, reads, plan)) return [];
   switch (find.over) {
     case "indicator":
       return find.look(row as Indicator, plan, context);
@@ -104,10 +108,10 @@ function toFinding(
   rule: Rule,
   { at, also = [], message, severity, subject, fixes = [], imbalance }: Seen,
   row: Indicator | Task | null,
-  cells: PlanCells
+  cellAt: FindCell
 ): Finding {
   const all: readonly CellRef[] = [at, ...also];
-  const facts = all.map((ref) => cells.get(cellId(ref)));
+  const facts = all.map(cellAt);
   const columns = [...new Set(facts.map((cell, i) => cell?.field ?? all[i]!.cell))];
   const place = `${row?.key ?? at.sheet} ${row ? columns.join(",") : columns[0]!}`;
   const id = `${rule.id} ${place}${subject === undefined ? "" : ` ${subject}`}`;

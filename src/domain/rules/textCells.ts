@@ -1,4 +1,5 @@
 import type { Indicator, Plan, Task, TypedCell } from "../plan/plan";
+import { indexOnce } from "../plan/registers/indexOnce";
 import { groupBy } from "./grouping";
 import { valueCells } from "./planCells";
 import type { FixEdit } from "./rule";
@@ -14,18 +15,24 @@ export interface TextCell {
 }
 
 /** Every text cell of the plan sheet by sheet, page-break tails included. */
-export function textCellsBySheet(plan: Plan): readonly (readonly TextCell[])[] {
-  const cells = typedCells(plan).flatMap(([field, cell]): TextCell[] => {
-    const { ref, content } = cell;
-    if (typeof content.value !== "string") return [];
-    return [{ ref, field, text: content.value, computed: content.formula !== undefined }];
-  });
+export function textCellsBySheet({ indicators, tasks }: Plan): readonly (readonly TextCell[])[] {
+  const cells = [...textCellsOf(indicators), ...textCellsOf(tasks)];
   return groupBy(cells, ({ ref }) => ref.sheet);
 }
 
+const textCellsOf = indexOnce((rows: readonly (Indicator | Task)[]) => rows.flatMap(textCellsIn));
+
+/** The same objects for the same row: what a rule made of a cell's text can be kept with it. */
+const textCellsIn = indexOnce((row: Indicator | Task): readonly TextCell[] =>
+  cellsOf(row).flatMap(([field, { ref, content }]): TextCell[] => {
+    if (typeof content.value !== "string") return [];
+    return [{ ref, field, text: content.value, computed: content.formula !== undefined }];
+  })
+);
+
 /** Every cell of the plan with what was typed into it, by field; page-break tails included. */
 export function typedCells({ indicators, tasks }: Plan): readonly NamedCell[] {
-  return [...indicators.flatMap(indicatorCells), ...tasks.flatMap(taskCells)];
+  return [...indicators, ...tasks].flatMap(cellsOf);
 }
 
 /** What a change makes of cells; cells that it leaves as they are, or that a formula fills, have no edit. */
@@ -40,6 +47,10 @@ export function rewritten(
 }
 
 export type NamedCell = readonly [field: string, cell: TypedCell];
+
+const cellsOf = indexOnce((row: Indicator | Task): readonly NamedCell[] =>
+  "deadline" in row ? taskCells(row) : indicatorCells(row)
+);
 
 function indicatorCells(row: Indicator): NamedCell[] {
   return [...typed("name", row.name.typed), ...typed("unit", row.unit?.typed), ...valueCells(row)];

@@ -42,6 +42,10 @@ export const nameStandsOnce = defineIndicatorRule<Facts>({
   },
 });
 
+const nameAndUnit = indexOnce(
+  ({ name, unit }: Indicator) => `${foldName(name.text)}\n${foldSpelling(unit?.text ?? "")}`
+);
+
 /** Rows of one name, unit, parent and field of the plan, by the first of them. */
 const repeats = indexOnce((plan: Plan): ReadonlyMap<Indicator, readonly Indicator[]> => {
   const fields = plan.skipped.filter(({ why }) => why === "field-heading");
@@ -50,8 +54,7 @@ const repeats = indexOnce((plan: Plan): ReadonlyMap<Indicator, readonly Indicato
     const field = fields.filter(
       ({ sheet, rowNumber }) => sheet === row.sheet && rowNumber < row.rowNumber
     ).length;
-    const unit = foldSpelling(row.unit?.text ?? "");
-    return [row.sheet, field, row.parent ?? "", foldName(row.name.text), unit].join("\n");
+    return [row.sheet, field, row.parent ?? "", nameAndUnit(row)].join("\n");
   };
   const named = plan.indicators.filter(({ name }) => name.text !== "");
   const groups = groupBy(named, identity).filter((rows) => rows.length > 1);

@@ -1,4 +1,5 @@
 import { foldSpelling } from "../../notation/vietnamese";
+import { indexOnce } from "../../plan/registers/indexOnce";
 import { definePlanRule } from "../rule";
 import { type TextCell, textCellsBySheet } from "../textCells";
 import { quoted } from "../tally";
@@ -35,7 +36,7 @@ export const capitalsAreAlike = definePlanRule<Facts>({
   *find(plan) {
     for (const all of textCellsBySheet(plan)) {
       const names = all.filter(({ field }) => field === "name");
-      const small = new Set(names.flatMap(({ text }) => smallPairs(text)));
+      const small = new Set(names.flatMap(smallPairs));
       const raised = names.flatMap((cell) => {
         const words = raisedWords(cell).filter((one) => small.has(one.toLowerCase()));
         return words.length > 0 ? [{ ref: cell.ref, words }] : [];
@@ -67,17 +68,17 @@ const TITLES = new Set(
   ).split("|")
 );
 
-function raisedWords({ text }: TextCell): readonly string[] {
+const raisedWords = indexOnce(({ text }: TextCell): readonly string[] => {
   const found = text.normalize("NFC").match(RAISED) ?? [];
   return found.filter((words) => !TITLES.has(foldSpelling(words)));
-}
+});
 
 /** Every two small words that stand side by side, the first not at the start. */
-function smallPairs(text: string): readonly string[] {
+const smallPairs = indexOnce(({ text }: TextCell): readonly string[] => {
   const words = text.normalize("NFC").split(/[^\p{L}]+/u);
   return words.flatMap((word, index) => {
     const next = words[index + 1];
     const small = index > 0 && next && SMALL.test(word) && SMALL.test(next);
     return small ? [`${word} ${next}`] : [];
   });
-}
+});

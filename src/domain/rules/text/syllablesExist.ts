@@ -1,3 +1,4 @@
+import { indexOnce } from "../../plan/registers/indexOnce";
 import { findMisspellings } from "../../vietnamese/findMisspellings";
 import { readLegacy } from "../../vietnamese/legacy/readLegacy";
 import { type StrangeWord, strangeWords } from "../../vietnamese/strangeWords";
@@ -56,13 +57,13 @@ export const syllablesExist = definePlanRule<Facts>({
 });
 
 /** What a known misspelling or an old font explains is told there. */
-function strangeIn({ text }: TextCell): readonly StrangeWord[] {
+const strangeIn = indexOnce(({ text }: TextCell): readonly StrangeWord[] => {
   const words = strangeWords(text);
   if (words.length === 0 || readLegacy(text)) return [];
   const told = findMisspellings(text).map(({ written }) => written.toLowerCase());
   const kept = words.filter(({ word }) => !told.some((one) => one.includes(word.toLowerCase())));
   return [...new Map(kept.map((word) => [word.word, word])).values()];
-}
+});
 
 function corrected(cell: TextCell, { word, meant }: StrangeWord): Fix[] {
   if (meant === null) return [];

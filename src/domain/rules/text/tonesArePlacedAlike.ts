@@ -4,6 +4,7 @@ import {
   withTonesPlaced,
   wordsIn,
 } from "../../vietnamese/toneStyle";
+import { indexOnce } from "../../plan/registers/indexOnce";
 import { readLegacy } from "../../vietnamese/legacy/readLegacy";
 import { definePlanRule } from "../rule";
 import { type TextCell, rewritten, textCellsBySheet } from "../textCells";
@@ -42,7 +43,7 @@ export const tonesArePlacedAlike = definePlanRule<Facts>({
       const cells = all.filter(({ field, text }) => field !== "lead" && !readLegacy(text));
       const placements = new Map<string, TonePlacement | null>();
       const words = cells.flatMap((cell) =>
-        wordsIn(cell.text).flatMap((word) => {
+        wordsOf(cell).flatMap((word) => {
           if (!placements.has(word)) placements.set(word, tonePlacement(word));
           const placement = placements.get(word);
           return placement ? [{ cell, word, placement }] : [];
@@ -68,6 +69,8 @@ export const tonesArePlacedAlike = definePlanRule<Facts>({
     }
   },
 });
+
+const wordsOf = indexOnce(({ text }: TextCell) => wordsIn(text));
 
 function placed(cells: readonly TextCell[], style: "old" | "new") {
   const edits = rewritten(cells, (text) => withTonesPlaced(text, style));
