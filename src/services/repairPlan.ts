@@ -1,5 +1,4 @@
 import type { CellsEdit } from "../domain/edit";
-import { failureSentence } from "../domain/failureSentences";
 import { HEAD } from "../domain/plan/neededSheets";
 import { readRegisters } from "../domain/plan/registers/registers";
 import { planRepair } from "../domain/repair/planRepair";
@@ -63,8 +62,7 @@ async function takeBack(desk: Desk, entry: JournalEntry): Promise<WriteResult> {
   if (undone.ok) return refused(NOT_TAKEN);
   await desk.journal.setState(entry.id, "started");
   const { code } = undone.failure;
-  const text = code === "changed" ? failureSentence("changed") : undone.failure.text;
-  return { ok: false, failure: { code, text, aftermath: "interrupted" } };
+  return { ok: false, failure: { code, text: NOT_TAKEN_BACK, aftermath: "interrupted" } };
 }
 
 function refused(text: Text): { readonly ok: false; readonly failure: WriteFailure } {
@@ -80,4 +78,8 @@ const NOTHING: Text = {
 const NOT_TAKEN: Text = {
   vi: "Một số ô không nhận nội dung vừa ghi, thường vì bảng có ô gộp, nên sổ đã được đưa về như trước. Hãy bỏ gộp ô trong bảng rồi làm lại.",
   en: "Some cells did not take what was written, mostly because the table has merged cells, so the workbook was put back. Unmerge the cells of the table, then try again.",
+};
+const NOT_TAKEN_BACK: Text = {
+  vi: "Không đối chiếu được nội dung vừa ghi và chưa đưa sổ về như trước được. Kết thúc ô đang gõ dở nếu có, rồi bấm “Khôi phục”.",
+  en: "What was written could not be compared, nor the workbook be put back yet. Finish any cell being edited, then press “Restore”.",
 };

@@ -3,6 +3,9 @@ import type { CellValue } from "../../src/domain/sheet";
 import { inBulk } from "../../src/domain/repair/repair";
 import { inputOf } from "../../src/domain/typedInput";
 import { WorkbookModel } from "../../src/model/workbookModel";
+import { failureOf } from "../../src/domain/failureSentences";
+import { modelWorkbook } from "../../src/model/modelWorkbook";
+import type { Workbook } from "../../src/services/ports/workbook";
 import type { Desk } from "../../src/services/applyEdits";
 import { applyRepair, previewRepair } from "../../src/services/repairPlan";
 import { lastWrite, undoWrite } from "../../src/services/undoWrite";
@@ -139,6 +142,29 @@ describe.each(ports)("applyRepair on %s", (_, on) => {
       expect(desk.journal.entries).toEqual([]);
     });
   });
+});
+
+it("leaves a write that can be neither compared nor taken back to be restored", async () => {
+  const model = book();
+  const before = withoutPrefixes(model);
+  const real = modelWorkbook(model);
+  const journal = memoryJournal();
+  let written = false;
+  let blind = true;
+  const workbook: Workbook = {
+    read: (...request) =>
+      written && blind ? Promise.resolve(failureOf("busy")) : real.read(...request),
+    write: (...edits) => {
+      written = true;
+      return real.write(...edits);
+    },
+  };
+  const result = await repair({ workbook, journal });
+  expect(result).toMatchObject({ ok: false, failure: { aftermath: "interrupted" } });
+  expect(journal.entries).toMatchObject([{ state: "started" }]);
+  blind = false;
+  await undoWrite({ workbook, journal }, journal.entries[0]!);
+  expect(withoutPrefixes(model)).toEqual(before);
 });
 
 describe("merged cells", () => {

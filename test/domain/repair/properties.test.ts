@@ -10,7 +10,7 @@ import { registers, repaired } from "./repaired";
 
 jest.setTimeout(120_000);
 
-const RUNS = { numRuns: 120, seed: 20_210_930 };
+const RUNS = { numRuns: 60, seed: 20_210_930 };
 const WORDS =
   "Kế hoạch đề án phát triển đô thị giai đoạn 2021-2025 tỉnh Kiên Giang (OCOP) 29-NQ/TW".split(" ");
 const PARTNERS = "Các sở, ban, ngành; UBND các huyện, thành phố";
@@ -212,7 +212,7 @@ describe("safe changes", () => {
         {}
       );
     for (const kind of ["join", "drop-header", "number", "tidy", "text-number"]) {
-      expect(counts[`${kind} safe`]).toBeGreaterThan(100);
+      expect(counts[`${kind} safe`]).toBeGreaterThan(50);
     }
   });
 });
