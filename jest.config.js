@@ -1,5 +1,7 @@
 /** @type {import("jest").Config} */
 module.exports = {
+  // A limit against hanging, not a measure of speed: machines are noisy.
+  testTimeout: 120_000,
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: {
     "^.+\\.[jt]sx?$": [
