@@ -5,8 +5,8 @@ import type { Deadline } from "../notation/notation";
 import { yearGiven } from "../notation/yearGiven";
 import type { PlanPeriod } from "../plan/plan";
 import type { YearlyDay } from "./closingDay";
+import type { Span } from "./labelledEntries";
 import { type Frequency, type Recurrence, type Turn, readRecurrence, turnsIn } from "./recurrence";
-import type { Span } from "./submission";
 
 /** One time that a recurring task falls due. */
 export interface DatedTurn extends Turn {

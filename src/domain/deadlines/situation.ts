@@ -46,7 +46,7 @@ function extended(
   { extension }: Matter,
   { day }: View
 ): { readonly days: DueDays | null; readonly remarks: readonly DeadlineRemark[] } {
-  if (!extension || extension.kind === "missing") return { days: own, remarks: [] };
+  if (!extension) return { days: own, remarks: [] };
   const days = dueDays(extension, day);
   if (!days) return { days: own, remarks: ["extension-unreadable"] };
   return own && days.nominal <= own.nominal

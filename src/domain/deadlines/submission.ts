@@ -5,6 +5,7 @@ import { eventForms, missingForms, undatedKind } from "../notation/due/undated";
 import type { Deadline } from "../notation/notation";
 import { foldTones } from "../notation/vietnamese";
 import type { Task, WordCell } from "../plan/plan";
+import { type Span, entryOf, labelledEntries } from "./labelledEntries";
 
 /** What the book says of the document that closes a task. */
 export interface Submission {
@@ -16,7 +17,7 @@ export interface Submission {
   readonly dayUnreadable: boolean;
 }
 
-export const NO_SUBMISSION: Submission = { on: null, number: null, dayUnreadable: false };
+const NO_SUBMISSION: Submission = { on: null, number: null, dayUnreadable: false };
 
 /** A submission with both its parts closes a task; its day is when. */
 export function completedOn({ on, number }: Submission): CalendarDate | null {
@@ -46,20 +47,13 @@ function isMissing(text: string): boolean {
   return undatedKind([...missingForms, ...eventForms], foldTones(text)) === "missing";
 }
 
-/** From its first to its last day, both included. */
-export interface Span {
-  readonly first: CalendarDate;
-  readonly last: CalendarDate;
-}
-
 /**
  * What a recurring row says of one of its periods: `2021: 10/12/2021; 2022: 12/12/2022` in the one cell and
  * `2021: 15/TTr; 2022: 18/TTr` in the other. A single day without a label belongs to the period that it lies in.
  */
 export function submissionIn(task: Task, span: Span, holidays: HolidayCalendar): Submission {
   const { submittedOn, submissionNumber } = task;
-  const entry = (text: string) =>
-    entriesOf(text, holidays).find(({ first, last }) => first === span.first && last === span.last);
+  const entry = (text: string) => entryOf(labelledEntries(text, holidays), span);
   const day = entry(submittedOn?.deadline.text ?? "");
   const number = entry(submissionNumber ? typedText(submissionNumber) : "");
   if (day || number) {
@@ -74,17 +68,4 @@ export function submissionIn(task: Task, span: Span, holidays: HolidayCalendar):
 /** With its line breaks, which part entries. */
 function typedText({ typed }: WordCell): string {
   return typed.map(({ content }) => String(content.value ?? "")).join("\n");
-}
-
-interface LabelledEntry extends Span {
-  readonly text: string;
-}
-
-function entriesOf(cell: string, holidays: HolidayCalendar): LabelledEntry[] {
-  return cell.split(/[;\r\n]+/).flatMap((part) => {
-    const [, label, text] = /^([^:]+):(.*)$/.exec(part) ?? [];
-    if (label === undefined || text === undefined) return [];
-    const { start, end } = readDeadline({ value: label }, holidays, false);
-    return start && end ? [{ first: start, last: end, text: text.trim() }] : [];
-  });
 }

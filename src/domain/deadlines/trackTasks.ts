@@ -4,10 +4,11 @@ import type { Plan, Task } from "../plan/plan";
 import type { Registers } from "../plan/registers/registers";
 import { closingDayOf } from "./closingDay";
 import { DatedTexts } from "./datedTexts";
+import { extensionIn, extensionOf } from "./extension";
 import { LeadNames } from "./leadNames";
 import { readRecurrence } from "./recurrence";
-import { type Matter, type View, situationOf } from "./situation";
-import { NO_SUBMISSION, isTracked, submissionIn, submissionOf } from "./submission";
+import { type View, situationOf } from "./situation";
+import { isTracked, submissionIn, submissionOf } from "./submission";
 import type { DeadlineRemark, Occurrence, TrackedTask } from "./trackedTask";
 
 export interface TrackingFacts {
@@ -57,8 +58,9 @@ function trackTask(
     const current = occurrences.find(({ state }) => !isDone(state)) ?? occurrences.at(-1);
     if (current) return { ...situationAlone(current), task, deadline, occurrences };
   }
-  const submission = submissionOf(task);
-  const situation = situationOf({ ...matterOf(task, deadline), submission }, view);
+  const [extension, submission] = [extensionOf(task), submissionOf(task)];
+  const tracked = isTracked(task);
+  const situation = situationOf({ deadline, extension, submission, tracked }, view);
   const remarks: readonly DeadlineRemark[] = [
     ...(given ? (["year-confirmed"] as const) : []),
     ...(needsClosingDay(deadline, texts) ? (["closing-day-needed"] as const) : []),
@@ -72,24 +74,20 @@ function needsClosingDay(deadline: Deadline | null, { facts }: DatedTexts): bool
   return recurs && facts.closing === null;
 }
 
-function matterOf(task: Task, deadline: Deadline | null): Matter {
-  const extension = task.extendedTo?.deadline ?? null;
-  return { deadline, extension, submission: NO_SUBMISSION, tracked: isTracked(task) };
-}
-
-/** An extension is not for every year: it names no occurrence, so it changes none. */
 function occurrencesOf(
   task: Task,
   { text }: Deadline,
   texts: DatedTexts,
   view: View
 ): Occurrence[] {
+  const { holidays } = texts.facts;
+  const tracked = isTracked(task);
   return texts.turnsOf(text).map(({ name, year, span, deadline }) => {
-    const submission = submissionIn(task, span, texts.facts.holidays);
-    const matter = { ...matterOf(task, deadline), extension: null, submission };
+    const submission = submissionIn(task, span, holidays);
+    const extension = extensionIn(task, span, holidays);
     const wholeYear = span.first.slice(0, 4) === name;
     return {
-      ...situationOf(matter, view),
+      ...situationOf({ deadline, extension, submission, tracked }, view),
       name,
       year,
       ...(!wholeYear && { quarter: quarterOf(span.last) }),

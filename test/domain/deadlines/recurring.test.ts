@@ -170,6 +170,19 @@ describe("a recurring task", () => {
     });
   });
 
+  it("has extensions by their labels; one without a label is said to be unclear", () => {
+    const extended = (extendedTo: string) =>
+      track(planOf(trackedBook([{ deadline: "Hàng năm", extendedTo }], { info })), "2021-12-20")[0]!
+        .occurrences!;
+    const [first, second] = extended("2021: 15/01/2022");
+    expect([first!.state, first!.due]).toEqual(["extended", "2022-01-15"]);
+    expect([second!.state, second!.due, second!.remarks]).toEqual(["upcoming", "2022-12-15", []]);
+    expect(extended("15/01/2022")[0]).toMatchObject({
+      state: "overdue",
+      remarks: ["extension-unreadable"],
+    });
+  });
+
   it("names the quarter of quarterly occurrences only", () => {
     const book = trackedBook([{ deadline: "Hằng quý" }, { deadline: "Hằng năm" }], { info });
     const [quarterly, yearly] = track(planOf(book), "2021-01-01");
