@@ -2,11 +2,11 @@ import { clamp } from "../scale";
 import type { Margin, NumberTable } from "./numberTable";
 
 const SWEEPS = 200;
-const HALVINGS = 60;
+const HALVINGS = 40;
 /** A sweep that brings the worst line no nearer than this will not come to an end. */
-const GAIN = 0.999;
+const GAIN = 0.99;
 /** How far from its margin a line may stay, in units: rounding looks after the rest. */
-const CLOSE = 1e-7;
+const CLOSE = 1e-4;
 
 /**
  * The real table nearest to the ideal one whose rows and columns add up, within the cells' bounds; large cells take
