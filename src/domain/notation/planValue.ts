@@ -65,8 +65,12 @@ function readPercentNumber(stored: number, unit: ValueUnit | null): Reading {
     : { ...exactly("number", shown), remark: "percent-format" };
 }
 
+/** `O,5`, `2O`, `1.2OO`: a letter stands for a digit, so no part of it may pass for the number. */
+const LETTER_FOR_DIGIT = /(?<![\p{L}\d])[Oo]+(?=[.,]?\d)|\d[.,]?[Oo]+(?![\p{L}])/u;
+
 function readText(text: string, unit: ValueUnit | null): Reading {
   const cell = cellWords(text.replace(/^\s*'(?=[^'\s])/, ""));
+  if (LETTER_FOR_DIGIT.test(text)) return { kind: "text", ...nothing };
   const whole = readWholeCell(cell.words, cell.notes);
   if (whole) return { ...nothing, ...whole };
   if (/^[| ]*$/.test(cell.words)) return readRemarksOnly(cell);

@@ -179,6 +179,9 @@ describe("what is no value of the row", () => {
     ["(5)", "xã"],
     ["Có", ""],
     ["Hoàn thành", ""],
+    ["O,5", "%"],
+    ["2O", "xã"],
+    ["1.2OO", "xã"],
     [`${"chỉ tiêu ".repeat(60)}90`, "%"],
   ])("%p in a %p row is text", (text, unit) => {
     expect(read(text, unit)).toMatchObject({ kind: "text", low: null, high: null });
