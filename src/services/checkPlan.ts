@@ -1,13 +1,14 @@
 import type { CalendarDate } from "../domain/calendar/calendarDate";
 import { readPlan } from "../domain/plan/readPlan";
-import { readRegisters } from "../domain/plan/registers/registers";
 import type { ReportedCheck } from "../domain/report/reportedCheck";
 import { rules } from "../domain/rules/catalogue";
 import type { StoredRun } from "../domain/rules/compareRuns";
 import { judgeRun } from "../domain/rules/judgeRun";
 import { ruleLevelsOf, rulesAtLevels } from "../domain/rules/ruleLevels";
 import { type RunProgress, runRules } from "../domain/rules/runRules";
+import type { Snapshot } from "../domain/sheet";
 import { readState } from "../domain/state/bookState";
+import { CheckMemory } from "./checkMemory";
 import { type JobOptions, type Outcome, drive, endOf } from "./job";
 import type { Workbook } from "./ports/workbook";
 import { readForPlan } from "./readForPlan";
@@ -21,6 +22,8 @@ export interface CheckOptions extends JobOptions<RunProgress> {
   readonly asOf?: CalendarDate;
   /** The run before, to tell new findings from open ones; the run that the book keeps goes before it. */
   readonly previous?: StoredRun;
+  /** Of the check before: what has not changed since is neither read nor judged again. */
+  readonly memory?: CheckMemory;
 }
 
 /** Reads the workbook and runs its rules over its plan, at the levels that the book sets; it only reads. */
@@ -29,15 +32,23 @@ export async function checkPlan(
   options: CheckOptions
 ): Promise<Outcome<CheckReport>> {
   const read = await readForPlan(workbook, options.signal ? { signal: options.signal } : {});
-  if (!read.ok) return endOf(read.failure);
-  const snapshot = read.value;
-  const { registers, remarks } = readRegisters(snapshot);
-  const plan = readPlan(snapshot, { registers });
+  return read.ok ? checkSnapshot(read.value, options) : endOf(read.failure);
+}
+
+/** Runs the rules over a workbook that was read. */
+export async function checkSnapshot(
+  snapshot: Snapshot,
+  { memory = new CheckMemory(), ...options }: CheckOptions
+): Promise<Outcome<CheckReport>> {
+  const { registers, remarks } = memory.registersOf(snapshot);
+  const plan = readPlan(snapshot, { registers, memory: memory.plan });
   const asOf = options.asOf ?? options.clock.today();
   const records = readState(snapshot);
   const inForce = rulesAtLevels(rules, ruleLevelsOf(records));
-  const outcome = await drive(runRules(plan, { asOf, registers }, inForce), options);
+  const run = runRules(plan, { asOf, registers }, inForce, memory.rules);
+  const outcome = await drive(run, options);
   if (outcome.state !== "done") return outcome;
+  memory.snapshot = snapshot;
   const previous = options.previous ?? null;
   const judged = judgeRun(outcome.result, plan, { records, previous, asOf });
   return {

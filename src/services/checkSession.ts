@@ -2,6 +2,7 @@ import type { RunProgress } from "../domain/rules/runRules";
 import { type StoredRun, storeRun } from "../domain/rules/compareRuns";
 import type { Text } from "../domain/text";
 import { type CheckReport, checkPlan } from "./checkPlan";
+import { CheckMemory } from "./checkMemory";
 import type { Outcome } from "./job";
 import type { Clock } from "./ports/clock";
 import type { Workbook } from "./ports/workbook";
@@ -15,6 +16,8 @@ export type CheckState =
 
 /** The check of one workbook in one sitting: ribbon and pane share it, and each run is compared with the one before. */
 export class CheckSession {
+  /** Of the last run, for whoever keeps its result true. */
+  readonly memory = new CheckMemory();
   private now: CheckState = { state: "idle" };
   private readonly listeners = new Set<() => void>();
   private running: AbortController | null = null;
@@ -55,6 +58,12 @@ export class CheckSession {
     }
   }
 
+  /** Brings the result that stands up to date; while a check runs, or where none ended, nothing happens. */
+  renew(report: CheckReport): void {
+    if (this.now.state !== "done") return;
+    this.set({ state: "done", report, at: this.clock.timeOfDay() });
+  }
+
   cancel(): void {
     this.running?.abort();
   }
@@ -63,6 +72,7 @@ export class CheckSession {
   private check(signal: AbortSignal): Promise<Outcome<CheckReport>> {
     return checkPlan(this.workbook, {
       clock: this.clock,
+      memory: this.memory,
       signal,
       onProgress: (progress) => this.set({ state: "running", progress }),
       ...(this.previous && { previous: this.previous }),

@@ -37,6 +37,12 @@ export class Freshness {
     if (this.finished) this.set(true);
   }
 
+  /** The result that stands was brought up to date with all that was told. */
+  caughtUp(): void {
+    this.changed = false;
+    this.set(false);
+  }
+
   private follow(state: CheckState): void {
     if (state.state === "running" && !this.running) this.changed = false;
     this.running = state.state === "running";

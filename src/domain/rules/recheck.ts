@@ -1,5 +1,6 @@
 import type { Indicator, Plan, Task } from "../plan/plan";
 import type { Registers } from "../plan/registers/registers";
+import { indexOnce } from "../plan/registers/indexOnce";
 import { groupBy } from "./grouping";
 import type { Rule, RuleContext, Seen } from "./rule";
 
@@ -14,8 +15,8 @@ interface Remembered {
   readonly seen: readonly Seen[];
   /** The rows around it that a rule of scope `siblings` may have looked at. */
   readonly family?: readonly Indicator[];
-  /** The parts of the plan that a rule of a wider scope looked at. */
-  readonly parts?: ReadonlySet<Part>;
+  /** The parts of the plan that a rule of a wider scope looked at, and the plan where they stand so. */
+  readonly wider?: { readonly parts: ReadonlySet<Part>; plan: Plan };
 }
 
 /**
@@ -24,10 +25,9 @@ interface Remembered {
  * day, must be as it was, or all is forgotten.
  */
 export class RuleMemory {
-  private plan: Plan | null = null;
   private basis = "";
   private registers: Registers | null = null;
-  private changed: ReadonlySet<Part> = new Set(PARTS);
+  private changedSince: (before: Plan) => ReadonlySet<Part> = () => new Set(PARTS);
   private families: (row: Indicator) => readonly Indicator[] = () => [];
   private ofRows = new Map<string, WeakMap<Row, Remembered>>();
   private ofPlan = new Map<string, Remembered>();
@@ -40,12 +40,11 @@ export class RuleMemory {
     if (basis !== this.basis || registers !== this.registers) {
       this.ofRows = new Map();
       this.ofPlan = new Map();
-      this.plan = null;
     }
-    this.changed = changedParts(this.plan, plan);
+    // A run may have been cut off: each rule compares with the plan that it saw itself.
+    this.changedSince = indexOnce((before: Plan) => changedParts(before, plan));
     this.families = familiesOf(plan);
     this.overheard = new Map();
-    this.plan = plan;
     this.basis = basis;
     this.registers = registers;
   }
@@ -57,7 +56,7 @@ export class RuleMemory {
     plan: Plan,
     look: (plan: Plan) => Iterable<Seen>
   ): readonly Seen[] {
-    const known = this.recall(rule, row);
+    const known = this.recall(rule, row, plan);
     if (known) return known;
     const remembered = this.looked(rule, row, plan, look);
     if (row) this.rowsOf(rule).set(row, remembered);
@@ -65,12 +64,16 @@ export class RuleMemory {
     return remembered.seen;
   }
 
-  private recall(rule: Rule, row: Row | null): readonly Seen[] | null {
+  private recall(rule: Rule, row: Row | null, plan: Plan): readonly Seen[] | null {
     const known = row ? this.rowsOf(rule).get(row) : this.ofPlan.get(rule.id);
     if (!known) return null;
-    const { seen, family, parts } = known;
+    const { seen, family, wider } = known;
     if (family && !areSame(family, this.families(row as Indicator))) return null;
-    return parts && [...parts].some((part) => this.changed.has(part)) ? null : seen;
+    if (!wider) return seen;
+    const changed = this.changedSince(wider.plan);
+    if ([...wider.parts].some((part) => changed.has(part))) return null;
+    wider.plan = plan;
+    return seen;
   }
 
   private looked(
@@ -85,7 +88,8 @@ export class RuleMemory {
     }
     let overheard = this.overheard.get(id);
     if (!overheard) this.overheard.set(id, (overheard = overhear(plan)));
-    return { seen: [...look(overheard.plan)], parts: overheard.parts };
+    const seen = [...look(overheard.plan)];
+    return { seen, wider: { parts: overheard.parts, plan } };
   }
 
   private rowsOf({ id }: Rule): WeakMap<Row, Remembered> {
@@ -103,8 +107,7 @@ function besideRows(plan: Plan, context: object): string {
   );
 }
 
-function changedParts(before: Plan | null, now: Plan): ReadonlySet<Part> {
-  if (!before) return new Set(PARTS);
+function changedParts(before: Plan, now: Plan): ReadonlySet<Part> {
   const changed = new Set<Part>();
   if (!areSame(before.indicators, now.indicators)) changed.add("indicators");
   if (!areSame(before.tasks, now.tasks)) changed.add("tasks");

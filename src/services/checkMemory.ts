@@ -1,0 +1,29 @@
+import { foldTones } from "../domain/notation/vietnamese";
+import { planMemory } from "../domain/plan/readPlan";
+import { readRegisters } from "../domain/plan/registers/registers";
+import { registerSheetNames } from "../domain/plan/registers/registerSheets";
+import { RuleMemory } from "../domain/rules/recheck";
+import type { SheetSnapshot, Snapshot } from "../domain/sheet";
+
+type ReadRegisters = ReturnType<typeof readRegisters>;
+
+/** What a check leaves to the next one: the book as it was read, and what reading and rules made of its rows. */
+export class CheckMemory {
+  readonly plan = planMemory();
+  readonly rules = new RuleMemory();
+  /** Null until a check has read. */
+  snapshot: Snapshot | null = null;
+  private registers: { sheets: readonly SheetSnapshot[]; read: ReadRegisters } | null = null;
+
+  /** The registers of a book; the same object as long as their sheets are. */
+  registersOf(snapshot: Snapshot): ReadRegisters {
+    const names = registerSheetNames.map(foldTones);
+    const sheets = snapshot.sheets.filter(({ name }) => names.includes(foldTones(name)));
+    const known = this.registers;
+    const same =
+      known?.sheets.length === sheets.length && sheets.every((one, i) => one === known.sheets[i]);
+    if (known && same) return known.read;
+    this.registers = { sheets, read: readRegisters(snapshot) };
+    return this.registers.read;
+  }
+}

@@ -1,0 +1,176 @@
+import { planMemory, readPlan } from "../../../src/domain/plan/readPlan";
+import { defaultRegisters } from "../../../src/domain/plan/registers/registers";
+import { rules } from "../../../src/domain/rules/catalogue";
+import { RuleMemory } from "../../../src/domain/rules/recheck";
+import type { Rule } from "../../../src/domain/rules/rule";
+import { type RunResult, runRules } from "../../../src/domain/rules/runRules";
+import type { CellValue, SheetRow, Snapshot } from "../../../src/domain/sheet";
+import { appendixBook } from "../../support/appendixBook";
+import { cleanRows, randomStream } from "../../support/cleanPlan";
+import { cleanTasks } from "../../support/cleanTasks";
+import { AS_OF } from "../../support/runRule";
+import { TASK_HEADER, sheetOf } from "../../support/snapshots";
+
+const registers = defaultRegisters();
+
+function planBook(indicators: number, tasks: number): Snapshot {
+  const book = appendixBook(...cleanRows(indicators));
+  const cells = cleanTasks()
+    .slice(0, tasks)
+    .map(({ name, lead, deadline, level }, i) => {
+      return [i + 1, name, lead, "Các sở, ban, ngành", deadline, level];
+    });
+  return { ...book, sheets: [...book.sheets, sheetOf("Nhiệm vụ", [TASK_HEADER, ...cells])] };
+}
+
+/** Runs to the end as a live recheck does; `looks` counts what rules over single rows looked at. */
+function run(book: Snapshot, memory: { plan: ReturnType<typeof planMemory>; rules: RuleMemory }) {
+  let looks = 0;
+  const counting = rules.map((rule): Rule => {
+    const { find } = rule;
+    if (find.over === "plan" || rule.scope === "table") return rule;
+    const look = (...given: Parameters<typeof find.look>) => {
+      looks += 1;
+      return (find.look as (...all: typeof given) => ReturnType<typeof find.look>)(...given);
+    };
+    return { ...rule, find: { ...find, look } as Rule["find"] };
+  });
+  const plan = readPlan(book, { registers, memory: memory.plan });
+  const steps = runRules(plan, { asOf: AS_OF, registers }, counting, memory.rules);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return { result: step.value, plan, looks };
+}
+
+const newMemory = () => ({ plan: planMemory(), rules: new RuleMemory() });
+
+/** A full check: nothing is remembered. */
+const full = (book: Snapshot): RunResult => run(book, newMemory()).result;
+
+function withRow(
+  book: Snapshot,
+  sheet: number,
+  index: number,
+  change: (row: SheetRow) => SheetRow
+) {
+  const sheets = book.sheets.map((one, i) =>
+    i === sheet
+      ? { ...one, rows: one.rows.map((row) => (row.index === index ? change(row) : row)) }
+      : one
+  );
+  return { ...book, sheets };
+}
+
+const TYPED: readonly CellValue[] = [
+  ...[null, 0, 5, 61.5, -3, 1000, "100% xã", "7-9", "Sở Y tế", "Sở Y Tế", "Quý II", "Quý IV/2019"],
+  ...["Trong đó: phần của tỉnh", "xã", "%", "hoá", "Tỷ lệ che phủ rừng", "  ", "thực hiên", "III"],
+  ...["STT", "Chỉ tiêu", "Tổng cộng", "Ghi chú: số ước", { error: "#REF!" }],
+];
+
+/** A cell typed over, most often by what stands elsewhere in its column. */
+function edited(book: Snapshot, random: () => number): Snapshot {
+  const pick = (count: number): number => Math.floor(random() * count);
+  const sheet = pick(2);
+  const { rows } = book.sheets[sheet]!;
+  // Now and then a heading.
+  const row = rows[random() < 0.02 ? pick(2) : 2 + pick(rows.length - 2)]!;
+  const column = pick(row.values.length);
+  const other = rows[pick(rows.length)]!.values[column] ?? null;
+  const value = random() < 0.5 ? other : TYPED[pick(TYPED.length)]!;
+  return withRow(book, sheet, row.index, (one) => ({
+    ...one,
+    values: Array.from(one.values, (cell, i) => (i === column ? value : cell)),
+    ...(random() < 0.1 && { hidden: true }),
+  }));
+}
+
+describe("a recheck with memory", () => {
+  it.each([1, 2, 3])(
+    "finds what a full check finds after random edits (seed %i)",
+    (seed) => {
+      const random = randomStream(seed);
+      const memory = newMemory();
+      let book = planBook(200, 100);
+      run(book, memory);
+      let found = 0;
+      for (let round = 0; round < 8; round++) {
+        for (let edits = 1 + Math.floor(random() * 6); edits > 0; edits--)
+          book = edited(book, random);
+        const { result } = run(book, memory);
+        expect(result).toEqual(full(book));
+        found += result.findings.length;
+      }
+      expect(found).toBeGreaterThan(30);
+    },
+    120_000
+  );
+
+  it("finds the same after a run that was cut off at any step", () => {
+    const memory = newMemory();
+    const clean = planBook(40, 20);
+    run(clean, memory);
+    const spoilt = edited(
+      withRow(clean, 1, 3, (row) => ({ ...row, values: [3] })),
+      randomStream(5)
+    );
+    const plan = readPlan(spoilt, { registers, memory: memory.plan });
+    for (let steps = 0; steps < 200; steps += 7) {
+      const cut = runRules(plan, { asOf: AS_OF, registers }, rules, memory.rules);
+      for (let step = 0; step < steps; step++) cut.next();
+      expect(run(clean, memory).result).toEqual(full(clean));
+    }
+    expect(run(spoilt, memory).result).toEqual(full(spoilt));
+  });
+
+  it("looks at changed rows alone with the rules over single rows", () => {
+    const memory = newMemory();
+    const book = planBook(300, 0);
+    const whole = run(book, memory);
+    const changed = [5, 6, 7].reduce(
+      (one, index) =>
+        withRow(one, 0, index, (row) => ({
+          ...row,
+          values: Array.from(row.values, (cell, i) => (i === 12 ? 1 : cell)),
+        })),
+      book
+    );
+    const again = run(changed, memory);
+    expect(again.looks).toBe((whole.looks / 300) * 3);
+    expect(run(changed, memory).looks).toBe(0);
+    const same = again.plan.indicators.filter((row, i) => row === whole.plan.indicators[i]);
+    expect(same).toHaveLength(297);
+  });
+
+  it("looks at everything again on another day", () => {
+    const memory = newMemory();
+    const book = planBook(30, 10);
+    const whole = run(book, memory);
+    memory.rules.begin(whole.plan, { asOf: "2026-01-01" as typeof AS_OF, registers });
+    expect(run(book, memory).looks).toBe(whole.looks);
+  });
+});
+
+it("gives rules of scope `row` nothing of other rows", () => {
+  const { plan } = run(planBook(30, 10), newMemory());
+  const alone = Object.defineProperties(
+    { ...plan },
+    Object.fromEntries(
+      ["indicators", "tasks", "skipped"].map((part) => [
+        part,
+        {
+          get: () => {
+            throw new Error(`looked at ${part}`);
+          },
+        },
+      ])
+    )
+  );
+  const context = { asOf: AS_OF, registers };
+  for (const { scope, find } of rules.filter((rule) => rule.scope === "row")) {
+    expect([scope, find.over]).not.toContain("plan");
+    if (find.over === "indicator") {
+      plan.indicators.forEach((row) => [...find.look(row, alone, context)]);
+    }
+    if (find.over === "task") plan.tasks.forEach((row) => [...find.look(row, alone, context)]);
+  }
+});
