@@ -4,6 +4,14 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const typescript = require("./typescript");
 
+/** Ours, once compiled, and those of Fluent's components. */
+const icons = {
+  test: /\.[jt]sx?$/,
+  include: [path.resolve(__dirname, "../src/taskpane"), /node_modules[\\/]@fluentui[\\/]react-/],
+  enforce: "post",
+  loader: path.resolve(__dirname, "atomicIcons.js"),
+};
+
 const MICROSOFT = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /**
@@ -21,7 +29,7 @@ module.exports = ({ officeJs = MICROSOFT } = {}, { mode }) => ({
     clean: true,
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: { rules: [typescript("es2022")] },
+  module: { rules: [typescript("es2022"), icons] },
   plugins: [
     new HtmlPlugin({
       template: "./src/taskpane/taskpane.html",

@@ -5,6 +5,7 @@ module.exports = (target) => ({
   use: {
     loader: "swc-loader",
     options: {
+      swcrc: false,
       jsc: {
         parser: { syntax: "typescript", tsx: true },
         transform: { react: { runtime: "automatic" } },
