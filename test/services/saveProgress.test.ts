@@ -164,3 +164,18 @@ it("takes few round trips", async () => {
     expect(traffic.requests).toBeLessThanOrEqual(8);
   });
 });
+
+it("sends thousands of tasks in requests that Excel on the web takes", async () => {
+  const model = kienGiang();
+  await inOpenExcel(model, async (workbook, { host }) => {
+    const progress = await progressOf(workbook);
+    const items = Array.from({ length: 62 }, () => progress.items).flat();
+    expect(items.length).toBeGreaterThanOrEqual(5_000);
+    const { traffic } = host.web.calls;
+    traffic.reset();
+    await save({ workbook, journal: memoryJournal() }, { ...progress, items });
+    expect(traffic.requests).toBeLessThanOrEqual(8 + Math.ceil(traffic.requestBytes / 4_000_000));
+    expect(traffic.largestRequest).toBeLessThan(5 * 1024 * 1024);
+    expect(traffic.largestResponse).toBeLessThan(5 * 1024 * 1024);
+  });
+});

@@ -29,7 +29,10 @@ const BEFORE = 3;
 /** The rows of a summary with live formulas over the list, and their results as of now. */
 export function summaryRows(summary: Summary, grandTotal: string): readonly (readonly Typed[])[] {
   const { labels, columns, top } = summary;
-  const counts = labels.map((label) => columns.map((column) => countOf(summary, label, column)));
+  const tally = quartersByLabel(summary);
+  const counts = labels.map((label) =>
+    columns.map((column) => countIn(tally.get(label) ?? new Map(), column))
+  );
   const rows = labels.map((label, i) => {
     const row = top + 1 + i;
     return [
@@ -48,8 +51,19 @@ export function summaryRows(summary: Summary, grandTotal: string): readonly (rea
   return [...rows, [number(null), text(grandTotal), ...totalRow]];
 }
 
-function countOf({ list, labelOf }: Summary, label: string, column: PeriodColumn): number {
-  return list.filter((row) => labelOf(row) === label && countsFor(column, row.quarter)).length;
+/** How often each label stands with each quarter. */
+function quartersByLabel({ list, labelOf }: Summary) {
+  const tally = new Map<string, Map<string, number>>();
+  for (const row of list) {
+    const quarters = tally.get(labelOf(row)) ?? new Map<string, number>();
+    quarters.set(row.quarter, (quarters.get(row.quarter) ?? 0) + 1);
+    tally.set(labelOf(row), quarters);
+  }
+  return tally;
+}
+
+function countIn(quarters: ReadonlyMap<string, number>, column: PeriodColumn): number {
+  return sum([...quarters].map(([quarter, count]) => (countsFor(column, quarter) ? count : 0)));
 }
 
 function countFormula(
