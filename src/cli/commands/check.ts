@@ -2,6 +2,7 @@ import { REPORT_SHEET } from "../../domain/report/reportSheet";
 import type { Language, Text } from "../../domain/text";
 import { checkJson } from "../../services/checkJson";
 import { type CheckReport, checkPlan } from "../../services/checkPlan";
+import { checkSarif } from "../../services/checkSarif";
 import { splitWaived } from "../../services/findingGroups";
 import { saveReport } from "../../services/saveReport";
 import { checkSummary } from "../checkSummary";
@@ -16,9 +17,10 @@ import { systemClock } from "../systemClock";
 /** `plan check`: every rule over the book, and the report in a copy where asked; exit 1 where an error stands or a rule failed. */
 export const checkCommand: Command = {
   name: "check",
-  usage: "check BOOK [--as-of YYYY-MM-DD] [--json FILE|-] [--write OUT] [--lang vi|en]",
+  usage:
+    "check BOOK [--as-of YYYY-MM-DD] [--json FILE|-] [--sarif FILE] [--write OUT] [--lang vi|en]",
   words: 1,
-  options: ["as-of", "json", "write"],
+  options: ["as-of", "json", "sarif", "write"],
   required: [],
   async run({ words, value, language }, { out }) {
     const asOf = dayOption(value("as-of"));
@@ -30,6 +32,10 @@ export const checkCommand: Command = {
     if (outcome.state === "cancelled") return 2;
     const report = outcome.result;
     if (target !== undefined) await writeReport(book, report, { target, language });
+    const sarif = value("sarif");
+    if (sarif !== undefined) {
+      await writeOut(sarif, `${JSON.stringify(checkSarif(report, language), null, 2)}\n`);
+    }
     const json = value("json");
     const text = `${JSON.stringify(checkJson(report), null, 2)}\n`;
     if (json === "-") out(text);
