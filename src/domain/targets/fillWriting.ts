@@ -25,16 +25,24 @@ export function fillWriting({ rows }: Proposal, plan: Plan, before: FilledCells)
   const filled = new Map(stillOurs(plan, before));
   const edits: UserEdit[] = givenBack(plan, before, filled);
   for (const row of rows) {
-    for (const year of row.years) {
-      if (!year.changed) continue;
+    const changed = row.years.filter((year) => year.changed);
+    const targets = changed.map((year): Target => {
       const key = yearKey(row.row, year.year);
       const format = before.get(key)?.format ?? year.cell.content.format ?? "General";
-      edits.push(...targetEdits(year, format));
       if (year.origin === "filled") filled.set(key, filledCell(row, year.value!, format));
       else filled.delete(key);
-    }
+      return { year, format: formatOf(year, format), place: placeOf(year.cell.ref) };
+    });
+    edits.push(...sideBySide(targets).flatMap(targetEdits));
   }
   return { edits, filled };
+}
+
+interface Target {
+  readonly year: ProposedYear;
+  /** The number format that its cell is to have. */
+  readonly format: string;
+  readonly place: Place;
 }
 
 function filledCell(
@@ -45,16 +53,36 @@ function filledCell(
   return { value, method, inputs, format };
 }
 
-/** The format goes first: in a cell of text, a number would become text. */
-function targetEdits({ cell, value, origin }: ProposedYear, format: string): UserEdit[] {
-  const { ref, content } = cell;
-  const shown = origin === "filled" ? filledFormat(format, value!) : fitFormat(format);
+function formatOf({ origin, value }: ProposedYear, format: string): string {
+  return origin === "filled" ? filledFormat(format, value!) : fitFormat(format);
+}
+
+/** Runs of cells that touch: one edit writes them. */
+function sideBySide(targets: readonly Target[]): Target[][] {
+  const runs: Target[][] = [];
+  for (const target of targets) {
+    const run = runs.at(-1);
+    if (run?.at(-1)!.place.area.right === target.place.area.left - 1) run!.push(target);
+    else runs.push([target]);
+  }
+  return runs;
+}
+
+/** The formats go first: in a cell of text, a number would become text. */
+function targetEdits(run: readonly Target[]): UserEdit[] {
+  const { sheet, area } = run[0]!.place;
+  const place: Place = { sheet, area: { ...area, right: run.at(-1)!.place.area.right } };
   const written: CellsEdit = {
-    ...{ kind: "cells", ...placeOf(ref) },
-    values: [[typed(value!)]],
-    expect: [[content.value]],
+    ...{ kind: "cells", ...place },
+    values: [run.map(({ year }) => typed(year.value!))],
+    expect: [run.map(({ year }) => year.cell.content.value)],
   };
-  return shown === (content.format ?? "General") ? [written] : [formatEdit(ref, shown), written];
+  const looks: NumberFormatsEdit = {
+    ...{ kind: "numberFormats", ...place },
+    formats: [run.map(({ format }) => format)],
+  };
+  const asNow = run.every(({ year, format }) => format === (year.cell.content.format ?? "General"));
+  return asNow ? [written] : [looks, written];
 }
 
 function stillOurs({ indicators }: Plan, before: FilledCells): [string, FilledCell][] {
@@ -87,7 +115,9 @@ function formatEdit(ref: PlanCell["ref"], format: string): NumberFormatsEdit {
   return { kind: "numberFormats", ...placeOf(ref), formats: [[format]] };
 }
 
-function placeOf({ sheet, cell }: CellRef): Pick<CellsEdit, "sheet" | "area"> {
+type Place = Pick<CellsEdit, "sheet" | "area">;
+
+function placeOf({ sheet, cell }: CellRef): Place {
   const { row, column } = parseCellAddress(cell)!;
   return { sheet, area: { top: row, left: column, bottom: row, right: column } };
 }

@@ -17,8 +17,9 @@ interface Known {
 export function readGoal(row: Indicator, known: Known, context: ReadingContext): Goal | Refusal {
   const last = row.plan.get(known.lastYear)!;
   const stated = row.goal && row.goal.value.kind !== "missing" ? row.goal : null;
-  const cell = stated ?? (last.value.kind === "missing" ? null : last);
-  if (!cell || context.isOurs(row, known.lastYear, cell)) return noGoal(row);
+  const isOwn = last.value.kind !== "missing" && !context.isOurs(row, known.lastYear, last);
+  const cell = stated ?? (isOwn ? last : null);
+  if (!cell) return noGoal(row);
   const { value } = cell;
   if (value.kind === "share-of-total") return shareGoal(row, cell, known, context);
   if (!isLevel(value)) return noLevel(row, cell);

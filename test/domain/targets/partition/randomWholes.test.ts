@@ -5,7 +5,7 @@ import { proposalOf, yearsOf } from "../planOf";
 
 jest.setTimeout(120_000);
 
-const GROUPS = 1_000;
+const GROUPS = 500;
 const random = randomStream(8);
 const upTo = (most: number): number => Math.floor(random() * (most + 1));
 
@@ -72,7 +72,7 @@ describe(`${GROUPS} random wholes and their parts`, () => {
 
   it("that can't be told which held cells contradict each other", () => {
     const refused = groups.filter(([, ...parts]) => parts.some(({ name }) => !rowByName.has(name)));
-    expect(refused.length).toBeGreaterThan(20);
+    expect(refused.length).toBeGreaterThan(10);
     const unexplained = refused.flatMap(([, ...parts]) =>
       parts.flatMap(({ name }) => {
         const refusal = refusalByName.get(name);
