@@ -5,15 +5,16 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { CheckScreen } from "./check/CheckScreen";
 import type { Desk } from "./desk";
 import { ActionBar } from "./frame/ActionBar";
 import { Announcer } from "./frame/Announcer";
 import { Header } from "./frame/Header";
-import { WriteBar } from "./frame/WriteBar";
+import { openScreen } from "./frame/openScreen";
 import { ScreenTabs } from "./frame/ScreenTabs";
 import { type ScreenName, panelId, tabId } from "./frame/screens";
+import { WriteBar } from "./frame/WriteBar";
 import { LanguageContext } from "./language";
 import type { Look } from "./officeLook";
 import { OverviewScreen } from "./overview/OverviewScreen";
@@ -47,22 +48,19 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly desk: Desk;
+  /** Which screen is open; the ribbon's buttons open theirs too. */
+  readonly screens: OpenStore<ScreenName>;
   readonly settings: OpenStore<Settings>;
   readonly officeLook: Store<Look>;
 }
 
 /** The pane: head, tabs, one screen, and its action at the foot. */
-export function App({ desk, settings, officeLook }: Props) {
+export function App({ desk, screens, settings, officeLook }: Props) {
   const styles = useStyles();
   const { language, theme } = useStore(settings);
   const look = useStore(officeLook);
-  const [screen, setScreen] = useState<ScreenName>(
-    desk.check.state.state === "idle" ? "overview" : "check"
-  );
-  const show = (name: ScreenName): void => {
-    focusTabIfLeft(name);
-    setScreen(name);
-  };
+  const screen = useStore(screens);
+  const show = (name: ScreenName): void => openScreen(screens, name);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -73,11 +71,9 @@ export function App({ desk, settings, officeLook }: Props) {
     () =>
       desk.check.subscribe(() => {
         const { state } = desk.check;
-        if (state.state !== "running" || state.progress !== null) return;
-        focusTabIfLeft("check");
-        setScreen("check");
+        if (state.state === "running" && state.progress === null) openScreen(screens, "check");
       }),
-    [desk]
+    [desk, screens]
   );
 
   const panel = (name: ScreenName) => ({
@@ -115,10 +111,4 @@ export function App({ desk, settings, officeLook }: Props) {
       </FluentProvider>
     </LanguageContext.Provider>
   );
-}
-
-/** The focus never stays behind on a screen that goes out of sight: it moves to the tab of the one that comes. */
-function focusTabIfLeft(next: ScreenName): void {
-  const left = document.activeElement?.closest("[role=tabpanel]");
-  if (left && left.id !== panelId(next)) document.getElementById(tabId(next))?.focus();
 }

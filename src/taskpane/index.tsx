@@ -17,8 +17,10 @@ import { App } from "./App";
 import { Broken } from "./Broken";
 import { browserClock } from "./browserClock";
 import type { Desk } from "./desk";
+import type { ScreenName } from "./frame/screens";
 import { followLook } from "./officeLook";
 import { rememberedSettings } from "./settings";
+import { createStore } from "./store";
 import { withoutExcel } from "./withoutExcel";
 
 const root = document.getElementById("root")!;
@@ -59,9 +61,10 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
   };
   const settings = rememberedSettings(displayLanguage, partitionKey);
   const officeLook = followLook(() => Office.context.officeTheme);
+  const screens = createStore<ScreenName>(check.state.state === "idle" ? "overview" : "check");
   createRoot(root).render(
     <Broken language={() => settings.state.language}>
-      <App desk={desk} settings={settings} officeLook={officeLook} />
+      <App desk={desk} screens={screens} settings={settings} officeLook={officeLook} />
     </Broken>
   );
   // An Excel that cannot tell of changes leaves the time beside the result to speak.
