@@ -1,4 +1,5 @@
 const path = require("node:path");
+const minimize = require("./minimize");
 const typescript = require("./typescript");
 
 /** The command line as one file for plain Node. */
@@ -14,5 +15,6 @@ module.exports = (_env, { mode }) => ({
   },
   resolve: { extensions: [".ts", ".js"] },
   module: { rules: [typescript("es2022")] },
+  optimization: minimize,
   devtool: "source-map",
 });

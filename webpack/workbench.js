@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const minimize = require("./minimize");
 const typescript = require("./typescript");
 
 /** The workbench: a page for this machine only, so its size does not matter. */
@@ -27,5 +28,6 @@ module.exports = (_env, { mode }) => ({
     }),
   ],
   performance: { hints: false },
+  optimization: minimize,
   devtool: false,
 });
