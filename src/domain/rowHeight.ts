@@ -7,8 +7,17 @@ export const LINE_HEIGHT = 15.75;
 const DIGIT_PIXELS = 8;
 const MARGIN_PIXELS = 6;
 const DEFAULT_SIZE = 12;
-/** Of the letters of Vietnamese prose, in parts of the font's size; lines break at words, so a little is added. */
-const LETTER_WIDTH = 0.48;
+const BOLD = 1.06;
+const BLANK = 0.25;
+/** Widths of Times New Roman's letters, in parts of the font's size, by kind; other text fonts are no wider. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[\p{M}]/u, 0],
+  [/[.,:;'!|iíìỉĩịlI]/u, 0.28],
+  [/[tfrj()[\]/-]/u, 0.33],
+  [/[%→@]|[mwMW]/u, 0.85],
+  [/\p{Lu}/u, 0.7],
+];
+const USUAL = 0.5;
 const LINE_SPACING = 1.28;
 /** Points above the first and below the last of several lines. */
 const LEADING = 3;
@@ -28,10 +37,34 @@ export function estimatedHeight(
 function textHeight(cell: AuthoredCell | undefined, width: number | undefined): number {
   if (cell?.value.kind !== "text" || !cell.style?.wrap || width === undefined) return 0;
   const size = cell.style.fontSize ?? DEFAULT_SIZE;
-  const room = Math.max(1, width * DIGIT_PIXELS - MARGIN_PIXELS);
-  const letter = ((size * 96) / 72) * LETTER_WIDTH * (cell.style.bold ? 1.08 : 1);
-  const lines = cell.value.value
-    .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * letter) / room)), 0);
+  const em = ((size * 96) / 72) * (cell.style.bold ? BOLD : 1);
+  const room = Math.max(em, width * DIGIT_PIXELS - MARGIN_PIXELS) / em;
+  const lines = cell.value.value.split("\n").reduce((sum, line) => sum + lineCount(line, room), 0);
   return Math.ceil(lines * size * LINE_SPACING * 4) / 4 + (lines > 1 ? LEADING : 0);
+}
+
+/** On how many lines a paragraph stands; it breaks at blanks, and within a word that is longer than a line. */
+function lineCount(paragraph: string, room: number): number {
+  let lines = 1;
+  let filled = 0;
+  for (const word of paragraph.split(" ")) {
+    const width = textWidth(word);
+    if (filled > 0 && filled + width > room) {
+      lines++;
+      filled = 0;
+    }
+    const broken = Math.ceil(width / room) - 1;
+    lines += Math.max(0, broken);
+    filled += width - Math.max(0, broken) * room + BLANK;
+  }
+  return lines;
+}
+
+/** In parts of the font's size. */
+function textWidth(word: string): number {
+  let width = 0;
+  for (const letter of word.normalize("NFC")) {
+    width += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? USUAL;
+  }
+  return width;
 }

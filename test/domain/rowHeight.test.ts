@@ -19,6 +19,19 @@ it.each([
   expect(estimatedHeight(cells, [{ width: 64 }])).toBe(height);
 });
 
+it("breaks a list at its blanks, as the printed page does", () => {
+  const list = row("E10, E21, E25:E26, E31:E32, E35:E37, E39:E40");
+  const byHand = row("E10, E21,\nE25:E26,\nE31:E32,\nE35:E37,\nE39:E40");
+  expect(estimatedHeight(list, [{ width: 8.5 }])).toBe(estimatedHeight(byHand, [{ width: 60 }]));
+});
+
+it("breaks a word that is longer than its line", () => {
+  const word = row("x".repeat(60));
+  expect(estimatedHeight(word, [{ width: 10 }])).toBeGreaterThan(
+    estimatedHeight(word, [{ width: 30 }])
+  );
+});
+
 it("gives a narrow column more lines", () => {
   const text = row("duy trì dưới 3% trong cả giai đoạn");
   expect(estimatedHeight(text, [{ width: 10 }])).toBeGreaterThan(
