@@ -5,6 +5,7 @@ import type { Language } from "../domain/text";
 import type { BookSession } from "../services/bookSession";
 import type { CheckSession } from "../services/checkSession";
 import type { CheckReport } from "../services/checkPlan";
+import type { FindingAnswers } from "../services/findingAnswers";
 import type { Clock } from "../services/ports/clock";
 import type { RepairSession } from "../services/repairSession";
 import type { WriteSession } from "../services/writeSession";
@@ -19,6 +20,8 @@ export interface Desk {
   /** Shows cells of a plan where they now stand. */
   reveal(cells: readonly CellRef[], plan: Plan): Promise<Result<null>>;
   readonly write: WriteSession;
+  /** What may be done about the findings. */
+  readonly answers: FindingAnswers;
   /** Writes the report of a check into the workbook. */
   saveReport(report: CheckReport, language: Language): Promise<void>;
   /** Làm sạch bảng dán. */

@@ -7,6 +7,7 @@ import { indexedDbJournal } from "../excel/indexedDbJournal";
 import { excelIdentity } from "../excel/workbookIdentity";
 import { BookSession } from "../services/bookSession";
 import { CheckSession } from "../services/checkSession";
+import { FindingAnswers } from "../services/findingAnswers";
 import { Freshness } from "../services/freshness";
 import { type RevealWorld, revealCells } from "../services/revealCells";
 import { onPlanWrites } from "../services/planWrites";
@@ -54,6 +55,7 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
     stale,
     reveal: (cells, plan) => revealCells(cells, plan, world),
     write,
+    answers: new FindingAnswers(write, check, browserClock),
     saveReport: (report, language) =>
       write.run((writingDesk) => saveReport(writingDesk, report, { language })),
     repair: new RepairSession(excelWorkbook, write),

@@ -55,6 +55,19 @@ describe("the groups shown", () => {
     expect(presentationCount).toBe(1);
   });
 
+  it("sets apart what was explained, and filters it no more", () => {
+    const [first] = report.findings as [Finding];
+    const statuses = new Map([...report.statuses, [first.id, "waived"] as const]);
+    const groups = shownGroups(
+      { ...report, statuses },
+      { by: "rule", chosen: new Set(["warning"]) }
+    );
+    expect(groups.waived.map(({ findings }) => findings)).toEqual([[first]]);
+    expect(groups.waivedCount).toBe(1);
+    const all = shownGroups({ ...report, statuses }, { by: "rule", chosen: new Set() });
+    expect(all.content.flatMap(({ findings }) => findings)).not.toContain(first);
+  });
+
   it("names the same finding apart in each of its groups", () => {
     const { content } = shownGroups(report, { by: "rule", chosen: new Set() });
     const lines = content.map((group) => lineId(group, "one"));
@@ -69,6 +82,8 @@ describe("the status shown", () => {
       ["b", "open" as const],
     ]);
     expect(comparedStatus({ previous: null, statuses }, "a")).toBeNull();
+    const explained = new Map([["a", "waived" as const]]);
+    expect(comparedStatus({ previous: null, statuses: explained }, "a")).toBe("waived");
     const second = { previous: new Map(), statuses };
     expect([comparedStatus(second, "a"), comparedStatus(second, "b")]).toEqual(["new", "open"]);
   });

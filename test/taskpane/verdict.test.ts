@@ -50,6 +50,18 @@ describe("verdict", () => {
     expect(verdictOf(found("info", "presentation"))).toBe("clean");
   });
 
+  it("counts what was explained apart: nothing else stands", () => {
+    const explained = {
+      ...found("error"),
+      statuses: new Map([[sample.id, "waived" as const]]),
+    };
+    expect(verdictText(explained)).toEqual({
+      vi: "0 lỗi, 0 cảnh báo, 0 gợi ý, 1 đã giải trình",
+      en: "0 errors, 0 warnings, 0 suggestions, 1 explained",
+    });
+    expect(verdictOf(explained)).toBe("clean");
+  });
+
   it("tells the rows and the rules it rests on", () => {
     const rules = whole.rulesRun.length;
     expect(basisText(whole).vi).toBe(`1 dòng · ${rules} quy tắc`);

@@ -6,11 +6,14 @@ import { FailureBar } from "../FailureBar";
 import { useSay } from "../language";
 import { useStore } from "../store";
 import { useReveal } from "../useReveal";
+import { AdjustedRules } from "./AdjustedRules";
+import { FindingActionsContext } from "./findingActions";
 import { Findings } from "./Findings";
 import { FIRST_VIEW, nextView } from "./findingsView";
 import { RulesFailed } from "./RulesFailed";
 import { RunStatus } from "./RunStatus";
 import { UncheckedList } from "./UncheckedList";
+import { useDeskActions } from "./useDeskActions";
 
 const NOT_YET: Text = {
   vi: "Chưa kiểm tra lần nào. Bấm “Kiểm tra” để soát các dòng chỉ tiêu và nhiệm vụ; việc này chỉ đọc, không thay đổi ô nào.",
@@ -35,6 +38,7 @@ export function CheckScreen({ desk }: { readonly desk: Desk }) {
   const { checked } = useStore(desk.book);
   const stale = useStore(desk.stale);
   const [view, dispatch] = useReducer(nextView, FIRST_VIEW);
+  const actions = useDeskActions(desk, checked?.report ?? null);
   const { refused, reveal } = useReveal(desk);
   return (
     <>
@@ -45,16 +49,17 @@ export function CheckScreen({ desk }: { readonly desk: Desk }) {
         <RunStatus check={check} checked={checked} stale={stale} />
         {checked && <RulesFailed failures={checked.report.rulesFailed} />}
       </div>
-      {checked && (
-        <>
+      {checked && actions && (
+        <FindingActionsContext.Provider value={actions}>
           <Findings
             report={checked.report}
             view={view}
             dispatch={dispatch}
             onReveal={(cells) => reveal(cells, checked.report.plan)}
           />
+          <AdjustedRules adjusted={checked.report.adjusted} />
           <UncheckedList items={checked.report.notChecked} />
-        </>
+        </FindingActionsContext.Provider>
       )}
     </>
   );

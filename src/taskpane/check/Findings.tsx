@@ -13,6 +13,7 @@ import { Fold } from "../Fold";
 import { FindingList } from "./FindingList";
 import { type FindingsAction, type FindingsView, shownGroups } from "./findingsView";
 import { GroupingChoice } from "./GroupingChoice";
+import { SafeFixes } from "./SafeFixes";
 import { SeverityChips } from "./SeverityChips";
 
 const NONE_SHOWN: Text = {
@@ -20,6 +21,7 @@ const NONE_SHOWN: Text = {
   en: "There is nothing of the chosen severity.",
 };
 
+const WAIVED: Text = { vi: "Giữ nguyên, giải trình", en: "Kept with an explanation" };
 const PRESENTATION: Text = { vi: "Trình bày", en: "Presentation" };
 
 const useStyles = makeStyles({
@@ -64,6 +66,7 @@ export function Findings({ report, view, dispatch, onReveal }: Props) {
               complete={rulesFailed.length === 0}
               onToggle={(severity) => dispatch({ kind: "filter", severity })}
             />
+            <SafeFixes report={report} />
             <GroupingChoice by={view.by} onChange={(by) => dispatch({ kind: "group", by })} />
           </>
         )}
@@ -72,6 +75,11 @@ export function Findings({ report, view, dispatch, onReveal }: Props) {
         )}
       </div>
       <FindingList groups={groups.content} {...list} />
+      {groups.waivedCount > 0 && (
+        <Fold title={WAIVED} count={groups.waivedCount}>
+          <FindingList groups={groups.waived} {...list} />
+        </Fold>
+      )}
       {groups.presentationCount > 0 && (
         <Fold title={PRESENTATION} count={groups.presentationCount}>
           <FindingList groups={groups.presentation} {...list} />

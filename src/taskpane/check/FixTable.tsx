@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { changedPart } from "../../domain/report/changedPart";
 import type { FixEdit } from "../../domain/rules/rule";
 import type { Text } from "../../domain/text";
 import { number } from "../counted";
@@ -12,6 +13,7 @@ const WORDS = {
 } as const satisfies Record<string, Text>;
 
 const useStyles = makeStyles({
+  cell: { whiteSpace: "nowrap" },
   table: {
     width: "100%",
     marginBottom: tokens.spacingVerticalS,
@@ -49,14 +51,21 @@ export function FixTable({ caption, edits }: Props) {
       <tbody>
         {edits.map(({ sheet, cell, before, after }) => (
           <tr key={`${sheet} ${cell}`}>
-            <td>{cell}</td>
-            <td>{say(shown(before))}</td>
-            <td>{say(shown(after))}</td>
+            <td className={styles.cell}>{cell}</td>
+            {parts(before, after).map((value, i) => (
+              <td key={i}>{say(shown(value))}</td>
+            ))}
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** Of long texts only what changes, and a few words around it. */
+function parts(before: FixEdit["before"], after: FixEdit["after"]) {
+  const texts = typeof before === "string" && typeof after === "string";
+  return texts ? changedPart(before, after) : [before, after];
 }
 
 function shown(value: FixEdit["before"]): Text {

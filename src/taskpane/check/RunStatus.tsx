@@ -6,12 +6,12 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import type { RunProgress } from "../../domain/rules/runRules";
+import { dayFirst } from "../../domain/rules/say";
 import type { Text } from "../../domain/text";
 import type { FinishedCheck } from "../../services/bookSession";
 import type { CheckState } from "../../services/checkSession";
 import { joined, number } from "../counted";
 import { useSay } from "../language";
-import { dayFirst } from "./dayFirst";
 import { SeverityMark } from "./SeverityMark";
 import { basisText, verdictText } from "./verdict";
 

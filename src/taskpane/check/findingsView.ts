@@ -6,6 +6,7 @@ import {
   groupFindings,
   ofSeverities,
   splitPresentation,
+  splitWaived,
 } from "../../services/findingGroups";
 
 /** How the user looks at the findings. */
@@ -27,6 +28,9 @@ export interface ShownGroups {
   readonly content: readonly FindingGroup[];
   readonly presentation: readonly FindingGroup[];
   readonly presentationCount: number;
+  /** What was explained and stays: outside the filter too. */
+  readonly waived: readonly FindingGroup[];
+  readonly waivedCount: number;
 }
 
 export const FIRST_VIEW: FindingsView = { chosen: new Set(), by: "rule", opened: new Set() };
@@ -50,16 +54,19 @@ export function nextView(view: FindingsView, action: FindingsAction): FindingsVi
   }
 }
 
-/** The groups to show of a report: the filter is for what the plan says; *Trình bày* stands apart, whole. */
+/** The groups to show of a report: the filter is for what the plan says; *Trình bày* and what was explained stand apart, whole. */
 export function shownGroups(
-  { findings, plan }: Pick<CheckReport, "findings" | "plan">,
+  { findings, statuses, plan }: Pick<CheckReport, "findings" | "statuses" | "plan">,
   { chosen, by }: Pick<FindingsView, "chosen" | "by">
 ): ShownGroups {
-  const { content, presentation } = splitPresentation(findings);
+  const { standing, waived } = splitWaived(findings, statuses);
+  const { content, presentation } = splitPresentation(standing);
   return {
     content: groupFindings(ofSeverities(content, chosen), by, plan),
     presentation: groupFindings(presentation, by, plan),
     presentationCount: presentation.length,
+    waived: groupFindings(waived, by, plan),
+    waivedCount: waived.length,
   };
 }
 
