@@ -1,6 +1,7 @@
 import { changesOf, fillWriting } from "../../../src/domain/targets/fillWriting";
 import { appendixBook } from "../../support/appendixBook";
-import { indicatorBook } from "../../support/snapshots";
+import { proposeFill } from "../../../src/domain/targets/proposeFill";
+import { type SmallIndicator, indicatorBook } from "../../support/snapshots";
 import { planOf, proposalOf, refusals, yearsOf } from "./planOf";
 
 const RURAL = "Số xã đạt tiêu chí nông thôn mới";
@@ -161,6 +162,16 @@ describe("rows that add up", () => {
     );
     expect(proposalOf(book).rows.map(({ inputs }) => inputs.makes)).toEqual([null, null, null]);
   });
+});
+
+it("never takes a target that it filled for the goal, nor the goal for such a target", () => {
+  const book = indicatorBook([RURAL, "xã", 3, 8]);
+  const { filled } = fillWriting(proposalOf(book), planOf(book), new Map());
+  const again = (row: SmallIndicator) =>
+    proposeFill({ plan: planOf(indicatorBook(row)), denominators: [], filled });
+  expect(yearsOf(again([RURAL, "xã", 3, 8, 4, 5, 6, 7, 8]).rows[0]!)).toEqual([4, 5, 6, 7, 8]);
+  expect(yearsOf(again([RURAL, "xã", 3, 13, 4, 5, 6, 7, 8]).rows[0]!)).toEqual([5, 7, 9, 11, 13]);
+  expect(refusals(again([RURAL, "xã", 3, "", 4, 5, 6, 7, 8]))).toEqual({ [RURAL]: "no-goal" });
 });
 
 it("writes the cells of a row that touch in one edit, after their formats", () => {
