@@ -2,6 +2,7 @@ import { levelWords, words } from "../domain/report/reportWords";
 import type { Finding } from "../domain/rules/finding";
 import type { Severity } from "../domain/rules/rule";
 import { dayFirst } from "../domain/rules/say";
+import { stampSentence, stampVerdict } from "../domain/stamp/stampVerdict";
 import type { Language, Text } from "../domain/text";
 import { countsOf } from "../services/checkJson";
 import type { CheckReport } from "../services/checkPlan";
@@ -35,6 +36,7 @@ export function checkSummary(report: CheckReport, language: Language): string {
   );
   return [
     planSummary({ ...plan, notChecked: [] }, language),
+    stampLine(report, language),
     `${headline(report)[language]}\n`,
     ...sections,
     presentationLines(presentation, language),
@@ -43,6 +45,12 @@ export function checkSummary(report: CheckReport, language: Language): string {
     ...failed,
     notChecked.length > 0 ? `\n${notCheckedLines(notChecked, language)}` : "",
   ].join("");
+}
+
+/** What the stamp of an earlier check says of the book as it is. */
+function stampLine({ plan }: CheckReport, language: Language): string {
+  const sentence = stampSentence(stampVerdict(plan));
+  return sentence ? `${sentence[language]}\n` : "";
 }
 
 function headline(report: CheckReport): Text {

@@ -65,7 +65,11 @@ describe.each(ports)("saveReport on %s", (_, on) => {
       const second = await checkAndSave(desk);
       expect(second.previous!.size).toBe(first.findings.length);
       expect(second.fixed).toEqual([expect.stringContaining("years-are-not-swapped")]);
-      expect(second.plan).toEqual({ ...first.plan, indicators: second.plan.indicators });
+      expect(second.plan).toEqual({
+        ...first.plan,
+        indicators: second.plan.indicators,
+        info: second.plan.info,
+      });
     });
     const sheet = model.requireSheet(REPORT_SHEET);
     const texts = sheet.values(sheet.usedArea({ valuesOnly: true })!).map((row) => row.join("|"));

@@ -40,13 +40,25 @@ export type Info = ReadonlyMap<InfoKey, InfoCell>;
 
 /** What the info sheet says: by defined name first, else by the label left of the value; blank fields are left out. */
 export function readInfo(snapshot: Snapshot): Info {
-  const sheet = snapshot.sheets.find(({ name }) => foldTones(name) === foldTones(INFO_SHEET));
   const info = new Map<InfoKey, InfoCell>();
-  for (const { key, label, name } of infoFields) {
-    const content = namedCell(snapshot, name) ?? (sheet && labelledCell(sheet, label));
+  for (const { key } of infoFields) {
+    const content = fieldCell(snapshot, key);
     if (content && content.value !== null && content.value !== "") info.set(key, content);
   }
   return info;
+}
+
+/** Where a field of the info sheet stands, blank or not; null where the book has no place for it. */
+export function infoPlace(snapshot: Snapshot, key: InfoKey): CellRef | null {
+  return fieldCell(snapshot, key)?.ref ?? null;
+}
+
+function fieldCell(snapshot: Snapshot, key: InfoKey): InfoCell | null {
+  const { label, name } = infoFields.find((field) => field.key === key)!;
+  const named = namedCell(snapshot, name);
+  if (named) return named;
+  const sheet = snapshot.sheets.find((one) => foldTones(one.name) === foldTones(INFO_SHEET));
+  return sheet ? labelledCell(sheet, label) : null;
 }
 
 /** A year of the info sheet, or null where it is none. */

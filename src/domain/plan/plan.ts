@@ -146,6 +146,8 @@ export interface Plan {
   /** The day of the document that the plan comes with; null where the info sheet names none. */
   readonly documentDate: CalendarDate | null;
   readonly info: Info;
+  /** Where the self-check stamp goes; null where the book has no place for it. */
+  readonly stampAt: CellRef | null;
   readonly tables: readonly PlanTable[];
   readonly indicators: readonly Indicator[];
   readonly tasks: readonly Task[];

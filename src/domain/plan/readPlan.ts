@@ -2,7 +2,7 @@ import type { CalendarDate } from "../calendar/calendarDate";
 import { readDeadline } from "../notation/deadline";
 import type { Snapshot } from "../sheet";
 import { findPlanSheets } from "./findPlanSheets";
-import { type Info, infoText, infoYear, readInfo } from "./infoSheet";
+import { type Info, infoPlace, infoText, infoYear, readInfo } from "./infoSheet";
 import type { NotChecked, Plan, PlanPeriod } from "./plan";
 import { planTables } from "./planTables";
 import { indicatorMemory, readIndicators } from "./readIndicators";
@@ -42,6 +42,7 @@ export function readPlan(snapshot: Snapshot, options: ReadPlanOptions): Plan {
     baseYear: infoYear(info, "baseYear") ?? latestBefore(actualYears, period),
     documentDate: documentDate(info, registers, date1904),
     info,
+    stampAt: infoPlace(snapshot, "selfCheck"),
     tables: planTables(snapshot, [...indicatorSheets, ...taskSheets]),
     indicators: indicators.rows,
     tasks: tasks.rows,
