@@ -26,7 +26,11 @@ export async function runWorkbench(): Promise<RunningWorkbench | null> {
     [require.resolve("tsx/cli"), START, "--no-window", "--port", "0"],
     { cwd: PROJECT, stdio: ["ignore", "pipe", "pipe"] }
   );
-  const printed = await untilServed(program);
+  const printed = await untilServed(program).catch(async (error: unknown) => {
+    // Left open, the browser would keep the tests from ending.
+    await browser.close();
+    throw error;
+  });
   return {
     browser,
     origin: SERVED.exec(printed)![0],
