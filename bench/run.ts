@@ -1,10 +1,12 @@
 import { grids } from "./grid";
 import { type Comparison, line } from "./ratio";
 import { reading } from "./reading";
+import { rechecks } from "./recheck";
 
 const COMPARISONS: readonly (() => Promise<Comparison | readonly Comparison[]>)[] = [
   () => reading(5_000, 7),
   () => reading(62_500, 5),
+  () => rechecks(5_000, 500, 5),
   () => grids(5_000, 3),
 ];
 

@@ -5,16 +5,31 @@ import { RuleMemory } from "../../../src/domain/rules/recheck";
 import type { Rule } from "../../../src/domain/rules/rule";
 import { type RunResult, runRules } from "../../../src/domain/rules/runRules";
 import type { CellValue, SheetRow, Snapshot } from "../../../src/domain/sheet";
-import { appendixBook } from "../../support/appendixBook";
-import { cleanRows, randomStream } from "../../support/cleanPlan";
+import { type AppendixRow, appendixBook } from "../../support/appendixBook";
+import { type CleanRow, cleanRows, randomStream } from "../../support/cleanPlan";
 import { cleanTasks } from "../../support/cleanTasks";
 import { AS_OF } from "../../support/runRule";
 import { TASK_HEADER, sheetOf } from "../../support/snapshots";
 
 const registers = defaultRegisters();
 
+/** Every fifth indicator is detailed by two rows. */
+function detailed(row: CleanRow, i: number): readonly AppendixRow[] {
+  if (i % 5 > 0) return [row];
+  const half = (values: readonly CellValue[]) =>
+    values.map((value) => Math.floor(Number(value) / 2));
+  const part = {
+    ...row,
+    stt: "",
+    actual: half(row.actual),
+    plan: half(row.plan),
+    goal: half([row.goal])[0]!,
+  };
+  return [row, { ...part, name: "Trong đó: miền núi" }, { ...part, name: "Hải đảo" }];
+}
+
 function planBook(indicators: number, tasks: number): Snapshot {
-  const book = appendixBook(...cleanRows(indicators));
+  const book = appendixBook(...cleanRows(indicators).flatMap(detailed));
   const cells = cleanTasks()
     .slice(0, tasks)
     .map(({ name, lead, deadline, level }, i) => {
@@ -67,6 +82,16 @@ const TYPED: readonly CellValue[] = [
   ...["STT", "Chỉ tiêu", "Tổng cộng", "Ghi chú: số ước", { error: "#REF!" }],
 ];
 
+/** Column by column, so that often several rows show the same fault. */
+const TYPED_IN_TASKS: readonly (readonly CellValue[])[] = [
+  [null, 7, "A"],
+  ["Đề án phát triển thủy sản xã An Bình.", "Đề án phát triển thủy sản xã An Bình", null, ...TYPED],
+  [null, "Sở Y Tế", "Sở y tế", "Sở Lạ", "Sở Y tế, Sở Nội vụ", "Ban Dân tộc"],
+  ["Các sở", null],
+  [null, "Quý II", "Quý IV/2019", "Quí 2/2022", "30.6.2022", "sớm", "Hằng năm"],
+  [null, "UBND tỉnh", "HĐND tỉnh"],
+];
+
 /** A cell typed over, most often by what stands elsewhere in its column. */
 function edited(book: Snapshot, random: () => number): Snapshot {
   const pick = (count: number): number => Math.floor(random() * count);
@@ -76,7 +101,8 @@ function edited(book: Snapshot, random: () => number): Snapshot {
   const row = rows[random() < 0.02 ? pick(2) : 2 + pick(rows.length - 2)]!;
   const column = pick(row.values.length);
   const other = rows[pick(rows.length)]!.values[column] ?? null;
-  const value = random() < 0.5 ? other : TYPED[pick(TYPED.length)]!;
+  const typed = sheet === 0 ? TYPED : TYPED_IN_TASKS[column]!;
+  const value = random() < 0.4 ? other : typed[pick(typed.length)]!;
   return withRow(book, sheet, row.index, (one) => ({
     ...one,
     values: Array.from(one.values, (cell, i) => (i === column ? value : cell)),
@@ -94,7 +120,7 @@ describe("a recheck with memory", () => {
       run(book, memory);
       let found = 0;
       for (let round = 0; round < 8; round++) {
-        for (let edits = 1 + Math.floor(random() * 6); edits > 0; edits--)
+        for (let edits = 2 + Math.floor(random() * 8); edits > 0; edits--)
           book = edited(book, random);
         const { result } = run(book, memory);
         expect(result).toEqual(full(book));
@@ -126,7 +152,8 @@ describe("a recheck with memory", () => {
     const memory = newMemory();
     const book = planBook(300, 0);
     const whole = run(book, memory);
-    const changed = [5, 6, 7].reduce(
+    const { length } = whole.plan.indicators;
+    const changed = [6, 7, 8].reduce(
       (one, index) =>
         withRow(one, 0, index, (row) => ({
           ...row,
@@ -135,10 +162,10 @@ describe("a recheck with memory", () => {
       book
     );
     const again = run(changed, memory);
-    expect(again.looks).toBe((whole.looks / 300) * 3);
+    expect(again.looks).toBe((whole.looks / length) * 3);
     expect(run(changed, memory).looks).toBe(0);
     const same = again.plan.indicators.filter((row, i) => row === whole.plan.indicators[i]);
-    expect(same).toHaveLength(297);
+    expect(same).toHaveLength(length - 3);
   });
 
   it("looks at everything again on another day", () => {

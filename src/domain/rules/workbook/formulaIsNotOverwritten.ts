@@ -1,4 +1,5 @@
 import type { Indicator, PlanCell } from "../../plan/plan";
+import { indexOnce } from "../../plan/registers/indexOnce";
 import { parseCellAddress } from "../../sheet";
 import { bySheet, groupBy } from "../grouping";
 import { valueCells } from "../planCells";
@@ -36,7 +37,11 @@ export const formulaIsNotOverwritten = definePlanRule<Facts>({
   scope: "table",
   reads: [],
   *find({ indicators }) {
-    for (const rows of bySheet(indicators)) {
+    // Most tables hold no formulas at all: their columns need not be laid out.
+    const computing = bySheet(indicators).filter(
+      (rows) => rows.filter(holdsFormula).length >= FEWEST
+    );
+    for (const rows of computing) {
       for (const [field, cells] of byColumn(rows)) {
         const computed = commonFormula(cells);
         const typed = cells.filter(({ content }) => isTyped(content));
@@ -55,6 +60,10 @@ export const formulaIsNotOverwritten = definePlanRule<Facts>({
 /** So many cells of one formula make a column of formulas, and typed figures must be this much rarer. */
 const FEWEST = 4;
 const SHARE = 4;
+
+const holdsFormula = indexOnce((row: Indicator): boolean =>
+  valueCells(row).some(([, { content }]) => content.formula !== undefined)
+);
 
 function byColumn(rows: readonly Indicator[]): ReadonlyMap<string, readonly PlanCell[]> {
   const columns = new Map<string, PlanCell[]>();
