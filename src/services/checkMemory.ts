@@ -3,6 +3,7 @@ import { planMemory } from "../domain/plan/readPlan";
 import { readRegisters } from "../domain/plan/registers/registers";
 import { registerSheetNames } from "../domain/plan/registers/registerSheets";
 import { RuleMemory } from "../domain/rules/recheck";
+import type { RuleLevels } from "../domain/rules/ruleLevels";
 import type { SheetSnapshot, Snapshot } from "../domain/sheet";
 
 type ReadRegisters = ReturnType<typeof readRegisters>;
@@ -10,10 +11,19 @@ type ReadRegisters = ReturnType<typeof readRegisters>;
 /** What a check leaves to the next one: the book as it was read, and what reading and rules made of its rows. */
 export class CheckMemory {
   readonly plan = planMemory();
-  readonly rules = new RuleMemory();
   /** Null until a check has read. */
   snapshot: Snapshot | null = null;
+  private rules = new RuleMemory();
+  private levels = "";
   private registers: { sheets: readonly SheetSnapshot[]; read: ReadRegisters } | null = null;
+
+  /** What rules saw at those levels: at others they see another severity, and one that was off saw nothing. */
+  rulesAt(levels: RuleLevels): RuleMemory {
+    const wanted = JSON.stringify([...levels]);
+    if (wanted !== this.levels) this.rules = new RuleMemory();
+    this.levels = wanted;
+    return this.rules;
+  }
 
   /** The registers of a book; the same object as long as their sheets are. */
   registersOf(snapshot: Snapshot): ReadRegisters {

@@ -44,8 +44,9 @@ export async function checkSnapshot(
   const plan = readPlan(snapshot, { registers, memory: memory.plan });
   const asOf = options.asOf ?? options.clock.today();
   const records = readState(snapshot);
-  const inForce = rulesAtLevels(rules, ruleLevelsOf(records));
-  const run = runRules(plan, { asOf, registers }, inForce, memory.rules);
+  const levels = ruleLevelsOf(records);
+  const inForce = rulesAtLevels(rules, levels);
+  const run = runRules(plan, { asOf, registers }, inForce, memory.rulesAt(levels));
   const outcome = await drive(run, options);
   if (outcome.state !== "done") return outcome;
   memory.snapshot = snapshot;
