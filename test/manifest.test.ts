@@ -26,9 +26,12 @@ describe("manifest.xml", () => {
     expect(manifestProblems(MANIFEST, readProjectFile)).toEqual([]);
   });
 
-  it("calls Kiểm tra by the name check and opens one pane", () => {
-    expect(MANIFEST.match(/<FunctionName>.*?<\/FunctionName>/g)).toEqual([
-      "<FunctionName>check</FunctionName>",
+  it("calls its buttons by the names of their functions and opens one pane", () => {
+    expect(MANIFEST.match(/(?<=<FunctionName>).*?(?=<\/FunctionName>)/g)).toEqual([
+      "check",
+      "repair",
+      "deadlines",
+      "undo",
     ]);
     expect(MANIFEST.match(/xsi:type="ShowTaskpane"/g)).toHaveLength(1);
   });
@@ -125,8 +128,8 @@ describe("a damaged manifest", () => {
     // Commands
     ["id Plan.Check stands twice", 'id="Plan.Pane"', 'id="Plan.Check"'],
     ["Control Button has no id", ' id="Plan.Pane"', ""],
-    ["function fill is not known", ">check<", ">fill<"],
-    ["function check has no button", ">check<", ">fill<"],
+    ["function print is not known", ">check<", ">print<"],
+    ["function check has no button", ">check<", ">print<"],
     [
       "several task panes: Other, Plan.Taskpane",
       EXECUTE,
@@ -162,13 +165,13 @@ describe("a damaged manifest", () => {
       "$2$1",
     ],
     [
-      "CustomTab Plan.Tab holds “Label Group Group”",
+      "CustomTab Plan.Tab holds “Label Group Group Group”",
       /(<CustomTab .*>)([^]*)(<Label resid="Tab.Label" \/>)/,
       "$1$3$2",
     ],
     [
-      "Group Plan.MoreGroup holds “Label Icon”",
-      /<Control xsi:type="Button" id="Plan.Pane">[^]*?<\/Control>/,
+      "Group Plan.DeadlinesGroup holds “Label Icon”",
+      /<Control xsi:type="Button" id="Plan.Deadlines">[^]*?<\/Control>/,
       "",
     ],
     ["Action ShowTaskpane holds “FunctionName”", '"ExecuteFunction"', '"ShowTaskpane"'],

@@ -1,6 +1,11 @@
 import { DEADLINE_STATES, isOpen } from "../domain/deadlines/deadlineState";
 import type { Progress } from "../domain/deadlines/progress";
-import { dayRuleWords, remarkWords, stateWords } from "../domain/deadlines/stateWords";
+import {
+  dayRuleWords,
+  daysLeftWords,
+  remarkWords,
+  stateWords,
+} from "../domain/deadlines/stateWords";
 import { type DueItem, countStates } from "../domain/deadlines/tallies";
 import type { YearProposal } from "../domain/deadlines/yearProposals";
 import { dayFirst } from "../domain/rules/say";
@@ -59,14 +64,8 @@ function itemLine({ tracked, due, daysLeft, remarks }: DueItem, language: Langua
   const day = language === "vi" ? dayFirst(due!) : due!;
   const facts = [
     agencies.join("; "),
-    daysWords(daysLeft!)[language],
+    daysLeftWords(daysLeft!)[language],
     ...remarks.map((remark) => remarkWords[remark][language]),
   ].filter((fact) => fact !== "");
   return `  ${day}  ${task.sheet}!${task.rowNumber}  ${task.name.text}\n      ${facts.join(" · ")}\n`;
-}
-
-function daysWords(left: number): Text {
-  if (left === 0) return { vi: "hạn trong ngày", en: "due that day" };
-  if (left < 0) return { vi: `quá ${-left} ngày`, en: `${-left} days over` };
-  return { vi: `còn ${left} ngày`, en: `${left} days left` };
 }

@@ -1,26 +1,41 @@
 import type { CheckSession } from "../services/checkSession";
+import type { RepairSession } from "../services/repairSession";
+import type { WriteSession } from "../services/writeSession";
+
+/** What the ribbon's buttons reach. */
+export interface RibbonDesk {
+  readonly check: Pick<CheckSession, "run">;
+  readonly repair: Pick<RepairSession, "state" | "preview">;
+  readonly write: Pick<WriteSession, "undo">;
+  /** Opens a screen of the pane. */
+  open(screen: "repair" | "deadlines"): void;
+}
 
 /** Ties the ribbon's buttons, by the function names of manifest.xml, to what they do. */
-export function associateCommands(check: CheckSession): void {
-  Office.actions.associate(
-    "check",
-    completing(() => runCheck(check))
-  );
+export function associateCommands(desk: RibbonDesk): void {
+  const commands = {
+    check: () => desk.check.run(),
+    repair: () => previewRepair(desk),
+    // The screen reads the book when it comes into sight.
+    deadlines: () => desk.open("deadlines"),
+    undo: () => desk.write.undo(),
+  };
+  for (const [name, work] of Object.entries(commands)) {
+    Office.actions.associate(name, besidePane(work));
+  }
 }
 
-/** **Kiểm tra**: opens the pane on the results and runs at once. */
-async function runCheck(check: CheckSession): Promise<void> {
-  const shown = Office.addin.showAsTaskpane();
-  await check.run();
-  await shown;
+/** **Làm sạch bảng dán**: a preview that stands already, with what was taken and left in it, stays. */
+async function previewRepair(desk: RibbonDesk): Promise<void> {
+  const { repair } = desk;
+  desk.open("repair");
+  if (repair.state.state !== "preview") await repair.preview();
 }
 
-/** Excel keeps the button busy until it is told that the work is over, however that ended. */
-function completing(work: () => Promise<void>): (event: Office.AddinCommands.Event) => void {
+/** Does the work while the pane opens. Excel keeps the button busy until it is told that both are over, however they ended. */
+function besidePane(work: () => Promise<void> | void): (event: Office.AddinCommands.Event) => void {
   return (event) => {
-    work().then(
-      () => event.completed(),
-      () => event.completed()
-    );
+    const shown = Office.addin.showAsTaskpane();
+    void Promise.allSettled([shown, Promise.resolve().then(work)]).then(() => event.completed());
   };
 }

@@ -18,6 +18,9 @@ export type DeadlinesState =
   | { readonly state: "done"; readonly found: Progress; readonly at: string }
   | { readonly state: "failed"; readonly message: Text };
 
+/** A look that came to its end. */
+export type FoundDeadlines = Extract<DeadlinesState, { readonly state: "done" }>;
+
 /** The deadlines of one workbook in one sitting: read once, then looked at from any day without reading again. */
 export class DeadlinesSession {
   private now: DeadlinesState = { state: "idle" };
@@ -37,6 +40,11 @@ export class DeadlinesSession {
 
   get state(): DeadlinesState {
     return this.now;
+  }
+
+  /** What was last found: it stays while the next look goes on. */
+  get last(): FoundDeadlines | null {
+    return this.settled.state === "done" ? this.settled : null;
   }
 
   /** What is looked at, and from where. */

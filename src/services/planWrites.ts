@@ -8,6 +8,15 @@ export function onPlanWrites(
   plan: () => Plan | null,
   touched: () => void
 ): () => void {
+  return onWritesTo(write, () => plan()?.tables.map(({ sheet }) => sheet) ?? [], touched);
+}
+
+/** Calls back after each write of our own, and each undoing, that touched one of the sheets; the result stops it. */
+export function onWritesTo(
+  write: WriteSession,
+  sheets: () => readonly string[],
+  touched: () => void
+): () => void {
   let last: JournalEntry | null = null;
   return write.subscribe(() => {
     const { state } = write;
@@ -16,8 +25,8 @@ export function onPlanWrites(
       if (state.entry === last) return;
       last = state.entry;
     } else if (state.state !== "undone") return;
-    const sheets = new Set(plan()?.tables.map(({ sheet }) => sheet));
-    if (last?.after.some(({ sheet }) => sheet !== null && sheets.has(sheet))) touched();
+    const watched = new Set(sheets());
+    if (last?.after.some(({ sheet }) => sheet !== null && watched.has(sheet))) touched();
     if (state.state === "undone") last = null;
   });
 }

@@ -42,10 +42,13 @@ export class WriteSession {
     });
   }
 
-  /** Takes the last write back, or restores the workbook after one that was cut off. */
+  /** Takes the last write back, or restores the workbook after one that was cut off; says so where there is none. */
   undo(): Promise<void> {
     const { now } = this;
-    if (now.state !== "written" && now.state !== "interrupted") return Promise.resolve();
+    if (now.state !== "written" && now.state !== "interrupted") {
+      if (now.state !== "writing") this.set({ state: "refused", message: NOTHING_TO_UNDO });
+      return Promise.resolve();
+    }
     return this.alone(async () => {
       const undone = await undoWrite(this.desk, now.entry);
       return undone.ok
@@ -85,6 +88,11 @@ export class WriteSession {
 const CUT_OFF: Text = {
   vi: "Lần ghi trước bị dừng giữa chừng (mất điện, đóng Excel), sổ có thể đã ghi dở. Bấm “Khôi phục” để đưa sổ về như trước lần ghi đó.",
   en: "The write before was cut off (power, Excel closed), so the workbook may be half written. Press “Restore” to have it as before that write.",
+};
+
+const NOTHING_TO_UNDO: Text = {
+  vi: "Không có lần ghi nào để hoàn tác: từ khi mở sổ chưa ghi gì, hoặc lần ghi vừa rồi đã được hoàn tác. Việc tự gõ vào ô thì hoàn tác bằng Ctrl+Z.",
+  en: "There is no write to undo: nothing was written since the workbook was opened, or the last write was undone already. What you typed yourself is undone with Ctrl+Z.",
 };
 
 /** A defect of ours must end in words too. */

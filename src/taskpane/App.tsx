@@ -7,6 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { CheckScreen } from "./check/CheckScreen";
+import { DeadlinesScreen } from "./deadlines/DeadlinesScreen";
 import type { Desk } from "./desk";
 import { ActionBar } from "./frame/ActionBar";
 import { Announcer } from "./frame/Announcer";
@@ -95,13 +96,16 @@ export function App({ desk, screens, settings, officeLook }: Props) {
           </header>
           <main className={styles.main}>
             <div {...panel("overview")}>
-              <OverviewScreen desk={desk} onOpenCheck={() => show("check")} />
+              <OverviewScreen desk={desk} onOpen={show} />
             </div>
             <div {...panel("check")}>
               <CheckScreen desk={desk} />
             </div>
             <div {...panel("repair")}>
               <RepairScreen desk={desk} />
+            </div>
+            <div {...panel("deadlines")}>
+              <DeadlinesScreen desk={desk} shown={screen === "deadlines"} />
             </div>
           </main>
           <WriteBar write={desk.write} />

@@ -1,3 +1,5 @@
+import type { Progress } from "../domain/deadlines/progress";
+import type { YearProposal } from "../domain/deadlines/yearProposals";
 import type { Plan } from "../domain/plan/plan";
 import type { Result } from "../domain/result";
 import type { CellRef } from "../domain/sheet";
@@ -5,10 +7,12 @@ import type { Language } from "../domain/text";
 import type { BookSession } from "../services/bookSession";
 import type { CheckSession } from "../services/checkSession";
 import type { CheckReport } from "../services/checkPlan";
+import type { DeadlinesSession } from "../services/deadlinesSession";
 import type { FindingAnswers } from "../services/findingAnswers";
 import type { Clock } from "../services/ports/clock";
 import type { RepairSession } from "../services/repairSession";
 import type { WriteSession } from "../services/writeSession";
+import type { ExportCalendar } from "./deadlines/exportCalendar";
 import type { Store } from "./store";
 
 /** What the screens may do: everything that the pane knows or changes goes through here. */
@@ -26,5 +30,12 @@ export interface Desk {
   saveReport(report: CheckReport, language: Language): Promise<void>;
   /** Làm sạch bảng dán. */
   readonly repair: RepairSession;
+  readonly deadlines: DeadlinesSession;
+  /** Writes the sheet *Tiến độ* into the workbook. */
+  saveProgress(found: Progress, language: Language): Promise<void>;
+  /** Keeps in the book the year that a person confirmed for the deadlines of a sheet. */
+  confirmYear(proposal: YearProposal, year: number): Promise<void>;
+  /** Null where Excel lets no file out of the pane. */
+  readonly exportCalendar: ExportCalendar | null;
   readonly today: Clock["today"];
 }

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/ribbonCommands";
+import { STATE_SHEET } from "../domain/state/bookState";
 import { excelChanges } from "../excel/excelChanges";
 import { excelNavigator } from "../excel/excelNavigator";
 import { excelWorkbook } from "../excel/excelWorkbook";
@@ -7,17 +8,21 @@ import { indexedDbJournal } from "../excel/indexedDbJournal";
 import { excelIdentity } from "../excel/workbookIdentity";
 import { BookSession } from "../services/bookSession";
 import { CheckSession } from "../services/checkSession";
+import { DeadlinesSession } from "../services/deadlinesSession";
 import { FindingAnswers } from "../services/findingAnswers";
 import { Freshness } from "../services/freshness";
-import { type RevealWorld, revealCells } from "../services/revealCells";
-import { onPlanWrites } from "../services/planWrites";
+import { revealCells } from "../services/revealCells";
+import { onPlanWrites, onWritesTo } from "../services/planWrites";
 import { RepairSession } from "../services/repairSession";
+import { confirmYear, saveProgress } from "../services/saveProgress";
 import { saveReport } from "../services/saveReport";
 import { WriteSession } from "../services/writeSession";
 import { App } from "./App";
 import { Broken } from "./Broken";
 import { browserClock } from "./browserClock";
+import { calendarDownload } from "./deadlines/exportCalendar";
 import type { Desk } from "./desk";
+import { openScreen } from "./frame/openScreen";
 import type { ScreenName } from "./frame/screens";
 import { followLook } from "./officeLook";
 import { rememberedSettings } from "./settings";
@@ -37,33 +42,42 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
     return;
   }
   const check = new CheckSession(excelWorkbook, browserClock);
-  associateCommands(check);
   const book = new BookSession(excelWorkbook, check);
   const stale = new Freshness(check);
-  const world: RevealWorld = {
-    workbook: excelWorkbook,
-    navigator: excelNavigator,
-    // Before the first check nobody keeps count of changes.
-    changed: () => stale.state || book.state.checked === null,
-  };
-  const { displayLanguage, partitionKey } = Office.context;
+  const { displayLanguage, partitionKey, platform } = Office.context;
+  const { Mac, iOS } = Office.PlatformType;
+  // There a download does nothing, without a word.
+  const filesLeave = platform !== Mac && platform !== iOS;
   const journal = indexedDbJournal({ identity: excelIdentity, partition: partitionKey });
   const write = new WriteSession({ workbook: excelWorkbook, journal });
   const desk: Desk = {
     check,
     book,
     stale,
-    reveal: (cells, plan) => revealCells(cells, plan, world),
+    reveal: (cells, plan) =>
+      revealCells(cells, plan, {
+        workbook: excelWorkbook,
+        navigator: excelNavigator,
+        // Changes are counted from the last check on: any other reading may be older than they are.
+        changed: () => stale.state || plan !== book.state.checked?.report.plan,
+      }),
     write,
     answers: new FindingAnswers(write, check, browserClock),
     saveReport: (report, language) =>
       write.run((writingDesk) => saveReport(writingDesk, report, { language })),
     repair: new RepairSession(excelWorkbook, write),
+    deadlines: new DeadlinesSession(excelWorkbook, browserClock),
+    saveProgress: (found, language) =>
+      write.run((writingDesk) => saveProgress(writingDesk, found, { language })),
+    confirmYear: (proposal, year) =>
+      write.run((writingDesk) => confirmYear(writingDesk, proposal, year)),
+    exportCalendar: filesLeave ? calendarDownload(browserClock) : null,
     today: browserClock.today,
   };
   const settings = rememberedSettings(displayLanguage, partitionKey);
   const officeLook = followLook(() => Office.context.officeTheme);
   const screens = createStore<ScreenName>(check.state.state === "idle" ? "overview" : "check");
+  associateCommands({ ...desk, open: (screen) => openScreen(screens, screen) });
   createRoot(root).render(
     <Broken language={() => settings.state.language}>
       <App desk={desk} screens={screens} settings={settings} officeLook={officeLook} />
@@ -77,6 +91,14 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
     () => {
       stale.note();
       void book.read();
+    }
+  );
+  onWritesTo(
+    write,
+    // Confirmed years are on the sheet of what the book remembers.
+    () => [STATE_SHEET, ...(book.state.plan?.tables.map(({ sheet }) => sheet) ?? [])],
+    () => {
+      if (desk.deadlines.state.state !== "idle") void desk.deadlines.run();
     }
   );
   void book.read();

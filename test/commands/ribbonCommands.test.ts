@@ -1,15 +1,32 @@
-import { associateCommands } from "../../src/commands/ribbonCommands";
+import { type RibbonDesk, associateCommands } from "../../src/commands/ribbonCommands";
 import { failureOf } from "../../src/domain/failureSentences";
 import { fromScanned } from "../../src/model/fromScanned";
 import { modelWorkbook } from "../../src/model/modelWorkbook";
 import { checkPlan } from "../../src/services/checkPlan";
 import { CheckSession } from "../../src/services/checkSession";
+import { RepairSession } from "../../src/services/repairSession";
+import { WriteSession } from "../../src/services/writeSession";
 import { authored, opened, printedIndicators, repairedTasks } from "../kienGiang/sample";
+import { memoryJournal } from "../support/memoryJournal";
 import { inOpenExcel } from "../support/ports";
 import { testClock } from "../support/testClock";
 
 const kienGiang = () =>
   fromScanned(opened(authored(printedIndicators(), repairedTasks())), { calculator: null });
+
+/** A desk at which the check is real and the rest keeps count. */
+function deskOf(check: RibbonDesk["check"], more: Partial<RibbonDesk> = {}) {
+  const done: string[] = [];
+  const note = (what: string) => () => Promise.resolve(void done.push(what));
+  const desk: RibbonDesk = {
+    check,
+    repair: { state: { state: "idle" }, preview: note("preview") },
+    write: { undo: note("undo") },
+    open: (screen) => done.push(screen),
+    ...more,
+  };
+  return { desk, done };
+}
 
 // Two checks of a whole book: generous for a busy machine.
 jest.setTimeout(60_000);
@@ -20,7 +37,7 @@ describe("the ribbon's Kiểm tra", () => {
     if (direct.state !== "done") throw new Error(direct.state);
     await inOpenExcel(kienGiang(), async (workbook, { host }) => {
       const session = new CheckSession(workbook, testClock);
-      associateCommands(session);
+      associateCommands(deskOf(session).desk);
       host.office.visibility = "Background";
       await host.web.command("check", "Plan.Check");
       expect(host.office.visibility).toBe("Visible");
@@ -34,7 +51,7 @@ describe("the ribbon's Kiểm tra", () => {
     await inOpenExcel(kienGiang(), async (workbook, { host }) => {
       const refusing = { ...workbook, read: () => Promise.resolve(failureOf("busy")) };
       const session = new CheckSession(refusing, testClock);
-      associateCommands(session);
+      associateCommands(deskOf(session).desk);
       await host.web.command("check", "Plan.Check");
       expect(session.state).toMatchObject({ state: "failed" });
     });
@@ -44,12 +61,46 @@ describe("the ribbon's Kiểm tra", () => {
     await inOpenExcel(kienGiang(), async (workbook, { host }) => {
       const breaking = { ...workbook, read: () => Promise.reject(new Error("broken")) };
       const session = new CheckSession(breaking, testClock);
-      associateCommands(session);
+      associateCommands(deskOf(session).desk);
       await host.web.command("check", "Plan.Check");
       expect(session.state).toMatchObject({
         state: "failed",
         message: { vi: expect.stringContaining("broken") as string },
       });
+    });
+  });
+});
+
+describe("the other buttons of the ribbon", () => {
+  const idle: RibbonDesk["check"] = { run: () => Promise.reject(new Error("nobody asked")) };
+
+  it.each<[name: string, id: string, does: string[]]>([
+    ["repair", "Plan.Repair", ["repair", "preview"]],
+    ["deadlines", "Plan.Deadlines", ["deadlines"]],
+    ["undo", "Plan.Undo", ["undo"]],
+  ])("%s opens the pane and completes", async (name, id, does) => {
+    await inOpenExcel(kienGiang(), async (_, { host }) => {
+      const { desk, done } = deskOf(idle);
+      associateCommands(desk);
+      host.office.visibility = "Background";
+      await host.web.command(name, id);
+      expect(host.office.visibility).toBe("Visible");
+      expect(done).toEqual(does);
+    });
+  });
+
+  it("Làm sạch leaves a preview that stands as it is", async () => {
+    await inOpenExcel(kienGiang(), async (workbook, { host }) => {
+      const write = new WriteSession({ workbook, journal: memoryJournal() });
+      const repair = new RepairSession(workbook, write);
+      const { desk, done } = deskOf(idle, { repair });
+      associateCommands(desk);
+      await host.web.command("repair", "Plan.Repair");
+      const { state } = repair;
+      expect(state.state).toBe("preview");
+      await host.web.command("repair", "Plan.Repair");
+      expect(repair.state).toBe(state);
+      expect(done).toEqual(["repair", "repair"]);
     });
   });
 });

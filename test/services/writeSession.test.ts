@@ -47,6 +47,22 @@ describe("WriteSession", () => {
     expect(seen).toEqual(["writing", "written", "writing", "undone"]);
   });
 
+  it("says where there is nothing to take back, and changes nothing", async () => {
+    const { desk, value } = table();
+    const session = new WriteSession(desk);
+    const nothing = {
+      state: "refused",
+      message: { vi: expect.stringMatching(/^Không có lần ghi/) as string },
+    };
+    await session.undo();
+    expect(session.state).toMatchObject(nothing);
+    await session.run((own) => writeNumber(own, 1));
+    await session.undo();
+    await session.undo();
+    expect(session.state).toMatchObject(nothing);
+    expect(value()).toBe(88.15);
+  });
+
   it("says why a write was refused", async () => {
     const { desk } = table();
     const refusing: Desk = {

@@ -17,6 +17,11 @@ export const DEADLINE_STATES = [
 
 export type DeadlineState = (typeof DEADLINE_STATES)[number];
 
+/** Whether its day is over and no result is known. */
+export function isLate(state: DeadlineState): boolean {
+  return state === "overdue" || state === "past-no-result";
+}
+
 /** Whether something is still owed: neither done nor without a date. */
 export function isOpen(state: DeadlineState): boolean {
   return OPEN.has(state);

@@ -46,3 +46,10 @@ export const dayRuleWords: Readonly<Record<DayRule, Text>> = {
   "next-working": { vi: "ngày làm việc kế tiếp", en: "the next working day" },
   "previous-working": { vi: "ngày làm việc liền trước", en: "the previous working day" },
 };
+
+/** How many days are left, or over where the number is negative. */
+export function daysLeftWords(left: number): Text {
+  if (left === 0) return { vi: "hạn trong ngày", en: "due that day" };
+  if (left < 0) return { vi: `quá ${-left} ngày`, en: `${-left} days over` };
+  return { vi: `còn ${left} ngày`, en: `${left} days left` };
+}

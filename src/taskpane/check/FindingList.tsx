@@ -1,14 +1,13 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useRef, useState } from "react";
-import type { Dispatch, KeyboardEvent } from "react";
+import type { Dispatch } from "react";
 import type { Finding, FindingStatus } from "../../domain/rules/finding";
 import { findingTitle } from "../../services/findingGroups";
 import type { FindingGroup, Grouping } from "../../services/findingGroups";
 import { number } from "../counted";
 import { useSay } from "../language";
+import { useLineFocus } from "../useLineFocus";
 import { FindingLine } from "./FindingLine";
 import { type FindingsAction, lineId } from "./findingsView";
-import { lineAfterKey } from "./lineKeys";
 
 const useStyles = makeStyles({
   heading: {
@@ -34,20 +33,8 @@ interface Props {
 export function FindingList({ groups, by, opened, statusOf, dispatch, onReveal }: Props) {
   const styles = useStyles();
   const say = useSay();
-  const list = useRef<HTMLDivElement>(null);
-  const [current, setCurrent] = useState<string | null>(null);
   const ids = groups.flatMap((group) => group.findings.map(({ id }) => lineId(group, id)));
-  const reached = current !== null && ids.includes(current) ? current : ids[0];
-
-  const move = (event: KeyboardEvent): void => {
-    const lines = [...list.current!.querySelectorAll<HTMLElement>("[data-line]")];
-    const from = lines.indexOf(event.target as HTMLElement);
-    const to = from < 0 ? null : lineAfterKey(event.key, from, lines.length);
-    if (to === null) return;
-    event.preventDefault();
-    lines[to]!.focus();
-  };
-
+  const { list, move, reached, reach } = useLineFocus(ids);
   return (
     <div ref={list} onKeyDown={move}>
       {groups.map((group) => (
@@ -67,7 +54,7 @@ export function FindingList({ groups, by, opened, statusOf, dispatch, onReveal }
                   status={statusOf(finding)}
                   open={opened.has(line)}
                   reached={line === reached}
-                  onFocus={() => setCurrent(line)}
+                  onFocus={() => reach(line)}
                   onOpen={(open) => dispatch({ kind: open ? "open" : "close", line })}
                   onReveal={() => onReveal(finding)}
                 />

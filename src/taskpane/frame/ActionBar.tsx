@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Text } from "../../domain/text";
+import { DeadlinesActions } from "../deadlines/DeadlinesActions";
 import type { Desk } from "../desk";
 import { useSay } from "../language";
 import { RepairActions } from "../repair/RepairActions";
@@ -39,6 +40,13 @@ export function ActionBar({ desk, screen }: Props) {
     return (
       <footer className={styles.bar}>
         <RepairActions desk={desk} />
+      </footer>
+    );
+  }
+  if (screen === "deadlines") {
+    return (
+      <footer className={styles.bar}>
+        <DeadlinesActions desk={desk} />
       </footer>
     );
   }

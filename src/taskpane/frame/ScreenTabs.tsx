@@ -1,6 +1,7 @@
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import {
   Broom20Regular,
+  CalendarClock20Regular,
   ClipboardTask20Regular,
   type FluentIcon,
   Home20Regular,
@@ -18,6 +19,7 @@ const FACES: Readonly<Record<ScreenName, Face>> = {
   overview: { title: { vi: "Tổng quan", en: "Overview" }, icon: Home20Regular },
   check: { title: { vi: "Kiểm tra", en: "Check" }, icon: ClipboardTask20Regular },
   repair: { title: { vi: "Làm sạch", en: "Clean up" }, icon: Broom20Regular },
+  deadlines: { title: { vi: "Tiến độ", en: "Deadlines" }, icon: CalendarClock20Regular },
 };
 
 const LABEL: Text = { vi: "Các màn hình", en: "Screens" };

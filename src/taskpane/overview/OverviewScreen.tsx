@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Desk } from "../desk";
 import { FailureBar } from "../FailureBar";
+import type { ScreenName } from "../frame/screens";
 import { useStore } from "../store";
 import { useReveal } from "../useReveal";
 import { EmptyBook } from "./EmptyBook";
@@ -19,11 +20,11 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly desk: Desk;
-  readonly onOpenCheck: () => void;
+  readonly onOpen: (screen: ScreenName) => void;
 }
 
 /** The state of the book in a few lines, each with the way to more. */
-export function OverviewScreen({ desk, onOpenCheck }: Props) {
+export function OverviewScreen({ desk, onOpen }: Props) {
   const styles = useStyles();
   const { plan, reading, checked } = useStore(desk.book);
   const { refused, reveal } = useReveal(desk);
@@ -34,12 +35,14 @@ export function OverviewScreen({ desk, onOpenCheck }: Props) {
       {plan && planRows(plan) === 0 && <EmptyBook plan={plan} />}
       {plan && planRows(plan) > 0 && (
         <>
-          <OverviewLine {...checkLine(checked)} onPress={onOpenCheck} />
-          {planLines(plan, desk.today()).map(({ cells, ...line }) => (
+          <OverviewLine {...checkLine(checked)} onPress={() => onOpen("check")} />
+          {planLines(plan, desk.today()).map(({ cells, screen, ...line }) => (
             <OverviewLine
               key={line.id}
               {...line}
-              {...(cells.length > 0 && { onPress: () => reveal(cells, plan) })}
+              {...(cells.length > 0 && {
+                onPress: () => (screen ? onOpen(screen) : reveal(cells, plan)),
+              })}
             />
           ))}
         </>

@@ -11,6 +11,7 @@ import {
 } from "../../services/planFacts";
 import { verdictOf, verdictText } from "../check/verdict";
 import { counted, joined, number } from "../counted";
+import type { ScreenName } from "../frame/screens";
 
 /** What a line is about: it decides the icon. */
 export type LineTone = "plain" | "good" | "attention";
@@ -25,6 +26,8 @@ export interface LineWords {
 export interface PlanLine extends LineWords {
   /** The cells that the line leads to; none where it only tells. */
   readonly cells: readonly CellRef[];
+  /** The screen that the line leads to, before its cells. */
+  readonly screen?: ScreenName;
 }
 
 /** The last check in a line; it leads to the findings. */
@@ -64,12 +67,17 @@ export function planLines(plan: Plan, today: CalendarDate): readonly PlanLine[] 
     ...noticedLine("without-year", withoutYear, "task", {
       vi: "ghi thời gian không có năm",
       en: "with a deadline of no year",
-    }),
+    }).map(toDeadlines),
     ...noticedLine("past", past, "task", {
       vi: "đã qua thời hạn, chưa có thông tin kết quả",
       en: "past their deadline, result not known",
-    }),
+    }).map(toDeadlines),
   ];
+}
+
+function toDeadlines(line: PlanLine): PlanLine {
+  const note = { vi: "Mở màn hình Tiến độ", en: "Open the screen Deadlines" };
+  return { ...line, note, screen: "deadlines" };
 }
 
 function sizeLine(plan: Plan): PlanLine {

@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Progress } from "../../domain/deadlines/progress";
+import { type DueItem, tallyQuarters } from "../../domain/deadlines/tallies";
+import type { CellRef } from "../../domain/sheet";
+import type { Desk } from "../desk";
+import { Fold } from "../Fold";
+import { AgencyChoice } from "./AgencyChoice";
+import { CalendarButton } from "./CalendarButton";
+import { ALL_AGENCIES, agencyChoice, groupDeadlines, itemCell, ledBy } from "./deadlineGroups";
+import { DeadlineList } from "./DeadlineList";
+import { QuarterTable } from "./QuarterTable";
+
+const useStyles = makeStyles({
+  tools: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+  },
+  filter: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+  },
+});
+
+interface Props {
+  readonly found: Progress;
+  readonly exportCalendar: Desk["exportCalendar"];
+  readonly onReveal: (cell: CellRef) => void;
+}
+
+/** What is due, of all agencies or of one: the load of each quarter, then the list. */
+export function Board({ found, exportCalendar, onReveal }: Props) {
+  const styles = useStyles();
+  const [wanted, setWanted] = useState(ALL_AGENCIES);
+  const chosen = found.byAgency.find((tally) => agencyChoice(tally) === wanted);
+  // An agency may lead nothing any more when the book is read again.
+  const choice = chosen ? wanted : ALL_AGENCIES;
+  const { quarters, groups } = useMemo(() => {
+    const items = ledBy(found.items, choice);
+    return { quarters: tallyQuarters(items), groups: groupDeadlines(items) };
+  }, [found, choice]);
+  const list = { onReveal: (item: DueItem) => onReveal(itemCell(item)) };
+  return (
+    <>
+      <div className={styles.tools}>
+        <div className={styles.filter}>
+          <AgencyChoice agencies={found.byAgency} chosen={choice} onChange={setWanted} />
+          {exportCalendar && chosen?.agency !== null && (
+            <CalendarButton found={found} agency={chosen?.agency} onExport={exportCalendar} />
+          )}
+        </div>
+        {quarters.length > 0 && <QuarterTable quarters={quarters} />}
+      </div>
+      <DeadlineList groups={groups.shown} {...list} />
+      {groups.undated.map((group) => (
+        <Fold key={group.key} title={group.title} count={group.items.length}>
+          <DeadlineList groups={[group]} untitled {...list} />
+        </Fold>
+      ))}
+    </>
+  );
+}

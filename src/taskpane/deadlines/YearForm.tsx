@@ -1,0 +1,73 @@
+import {
+  Button,
+  Input,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { type FormEvent, useState } from "react";
+import type { YearProposal } from "../../domain/deadlines/yearProposals";
+import type { Text } from "../../domain/text";
+import { passFocusOn } from "../frame/passFocusOn";
+import { useSay } from "../language";
+import { yearQuestion } from "./deadlineWords";
+import { readYear } from "./readAsOf";
+
+const WORDS = {
+  year: { vi: "Năm của các thời hạn này", en: "Year of these deadlines" },
+  confirm: { vi: "Xác nhận năm", en: "Confirm the year" },
+} as const satisfies Record<string, Text>;
+
+const useStyles = makeStyles({
+  answer: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXS,
+  },
+  year: { width: "72px" },
+});
+
+interface Props {
+  readonly proposal: YearProposal;
+  readonly busy: boolean;
+  readonly onConfirm: (year: number) => void;
+}
+
+/** Asks once for the year of a sheet's deadlines that name none; the book remembers the answer. */
+export function YearForm({ proposal, busy, onConfirm }: Props) {
+  const styles = useStyles();
+  const say = useSay();
+  const [draft, setDraft] = useState(String(proposal.year ?? ""));
+  const year = readYear(draft);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (year !== null && !busy) onConfirm(year);
+  };
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {say(yearQuestion(proposal))}
+        <form className={styles.answer} onSubmit={submit}>
+          <Input
+            size="small"
+            inputMode="numeric"
+            maxLength={4}
+            className={styles.year}
+            aria-label={say(WORDS.year)}
+            value={draft}
+            onChange={(_, { value }) => setDraft(value)}
+          />
+          <Button
+            ref={passFocusOn}
+            type="submit"
+            size="small"
+            disabledFocusable={busy || year === null}
+          >
+            {say(WORDS.confirm)}
+          </Button>
+        </form>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
