@@ -97,6 +97,19 @@ describe("fixEdits", () => {
     ]);
   });
 
+  it("gives a format only to the cells that need one", () => {
+    const edits = [
+      { cell: "G3", before: "61", after: 61 },
+      { cell: "G4", before: 5, after: 4.5 },
+    ];
+    const result = made(edits, bookWith({ value: "61", format: "@" }));
+    expect(result.ok && result.value).toMatchObject([
+      { kind: "numberFormats", ...place(2), formats: [["General"]] },
+      { kind: "cells", ...place(2) },
+      { kind: "cells", ...place(3) },
+    ]);
+  });
+
   it("expects what the cell held at the check, not the rule's wording of it", () => {
     const result = made(
       [{ cell: "G3", before: "100% xã", after: 116 }],
