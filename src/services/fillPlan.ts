@@ -4,7 +4,7 @@ import type { Denominator } from "../domain/plan/registers/denominators";
 import { readRegisters } from "../domain/plan/registers/registers";
 import { type Result, fail, succeed } from "../domain/result";
 import { readState } from "../domain/state/bookState";
-import { fillWriting } from "../domain/targets/fillWriting";
+import { changesOf, fillWriting } from "../domain/targets/fillWriting";
 import { filledCellsOf, withFilledCells } from "../domain/targets/filledCells";
 import type { FillChoices, Proposal } from "../domain/targets/proposal";
 import { type FillKnowledge, proposeFill } from "../domain/targets/proposeFill";
@@ -59,7 +59,7 @@ export function writeFill(
   return writeOwnSheet(
     desk,
     {
-      label: LABEL,
+      label: labelOf(proposal),
       edits: writing.edits,
       remember: (records) => withTotals(withFilledCells(records, writing.filled), totals),
     },
@@ -79,7 +79,13 @@ export function statedTotal(
   return { unit, value, from, to, source: `người dùng ghi ngày ${date}/${month}/${year}` };
 }
 
-const LABEL: Text = { vi: "Phân kỳ chỉ tiêu năm", en: "Fill yearly targets" };
+function labelOf(proposal: Proposal): Text {
+  const { cells } = changesOf(proposal);
+  return {
+    vi: `Phân kỳ chỉ tiêu năm (${cells} ô)`,
+    en: `Fill yearly targets (${cells === 1 ? "1 cell" : `${cells} cells`})`,
+  };
+}
 
 const NO_INDICATORS: Text = {
   vi: "Sổ không có chỉ tiêu nào để phân kỳ. Hãy mở sổ có biểu chỉ tiêu theo mẫu.",

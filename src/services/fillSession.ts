@@ -1,4 +1,4 @@
-import type { Denominator } from "../domain/plan/registers/denominators";
+import type { Indicator } from "../domain/plan/plan";
 import type { Method } from "../domain/targets/method";
 import type { FillChoices, Proposal } from "../domain/targets/proposal";
 import { type FillKnowledge, proposeFill } from "../domain/targets/proposeFill";
@@ -12,20 +12,29 @@ import type { WriteSession } from "./writeSession";
 /** How the filling stands; `ready` shows what would be written, and nothing is written before the user says so. */
 export type FillState =
   | { readonly state: "idle" }
-  | { readonly state: "reading" }
-  | {
-      readonly state: "ready";
-      readonly knowledge: FillKnowledge;
-      readonly proposal: Proposal;
-      readonly at: string;
-    }
+  /** `before` is what was proposed until now. */
+  | { readonly state: "reading"; readonly before: ReadyToFill | null }
+  | ReadyToFill
   | { readonly state: "failed"; readonly message: Text };
 
-interface Choices extends Required<Pick<FillChoices, "typed" | "methods" | "left">> {
-  readonly totals: readonly Denominator[];
+/** What would be written, by the choices made so far; `at` is the time of day when the book was read. */
+export interface ReadyToFill {
+  readonly state: "ready";
+  readonly knowledge: FillKnowledge;
+  readonly choices: MadeChoices;
+  readonly proposal: Proposal;
+  readonly at: string;
 }
 
-const NO_CHOICES: Choices = { typed: new Map(), methods: new Map(), left: new Set(), totals: [] };
+/** What the user chose in this sitting and did not write yet. */
+export type MadeChoices = Required<Omit<FillChoices, "method">>;
+
+const NO_CHOICES: MadeChoices = {
+  typed: new Map(),
+  methods: new Map(),
+  left: new Set(),
+  totals: [],
+};
 
 /** The filling of one workbook in one sitting: what is proposed follows every choice at once. */
 export class FillSession {
@@ -52,7 +61,7 @@ export class FillSession {
   /** Reads the book anew and proposes, with the choices made so far; while one reading runs, a second call changes nothing. */
   async read(): Promise<void> {
     if (this.now.state === "reading") return;
-    this.set({ state: "reading" });
+    this.set({ state: "reading", before: this.now.state === "ready" ? this.now : null });
     const read = await readForFill(this.workbook).catch(defect);
     if (!read.ok) return this.set({ state: "failed", message: read.failure.text });
     this.propose(read.value, this.clock.timeOfDay());
@@ -67,6 +76,13 @@ export class FillSession {
   typeValue(rowKey: string, year: number, value: number | null): void {
     const key = yearKey({ key: rowKey }, year);
     this.choose({ ...this.choices, typed: changed(this.choices.typed, key, value) });
+  }
+
+  /** Takes back the method and the numbers that the user gave a row. */
+  resetRow({ key, plan }: Pick<Indicator, "key" | "plan">): void {
+    const typed = new Map(this.choices.typed);
+    for (const year of plan.keys()) typed.delete(yearKey({ key }, year));
+    this.choose({ ...this.choices, typed, methods: changed(this.choices.methods, key, null) });
   }
 
   /** Leaves a row as it is, or takes it up again. */
@@ -94,14 +110,14 @@ export class FillSession {
     await this.read();
   }
 
-  private choose(choices: Choices): void {
+  private choose(choices: MadeChoices): void {
     this.choices = choices;
     if (this.now.state === "ready") this.propose(this.now.knowledge, this.now.at);
   }
 
   private propose(knowledge: FillKnowledge, at: string): void {
-    const proposal = proposeFill(knowledge, this.choices);
-    this.set({ state: "ready", knowledge, proposal, at });
+    const { choices } = this;
+    this.set({ state: "ready", knowledge, choices, proposal: proposeFill(knowledge, choices), at });
   }
 
   private set(state: FillState): void {

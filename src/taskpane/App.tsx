@@ -9,6 +9,7 @@ import { useEffect } from "react";
 import { CheckScreen } from "./check/CheckScreen";
 import { DeadlinesScreen } from "./deadlines/DeadlinesScreen";
 import type { Desk } from "./desk";
+import { FillScreen } from "./fill/FillScreen";
 import { ActionBar } from "./frame/ActionBar";
 import { Announcer } from "./frame/Announcer";
 import { Header } from "./frame/Header";
@@ -103,6 +104,9 @@ export function App({ desk, screens, settings, officeLook }: Props) {
             </div>
             <div {...panel("repair")}>
               <RepairScreen desk={desk} />
+            </div>
+            <div {...panel("fill")}>
+              <FillScreen desk={desk} shown={screen === "fill"} />
             </div>
             <div {...panel("deadlines")}>
               <DeadlinesScreen desk={desk} shown={screen === "deadlines"} />

@@ -17,6 +17,7 @@ const NOUNS = {
   warning: { vi: "cảnh báo", one: "warning", many: "warnings" },
   info: { vi: "gợi ý", one: "suggestion", many: "suggestions" },
   row: { vi: "dòng", one: "row", many: "rows" },
+  cell: { vi: "ô", one: "cell", many: "cells" },
   rule: { vi: "quy tắc", one: "rule", many: "rules" },
   indicator: { vi: "chỉ tiêu", one: "indicator", many: "indicators" },
   task: { vi: "nhiệm vụ", one: "task", many: "tasks" },

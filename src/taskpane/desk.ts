@@ -8,6 +8,7 @@ import type { BookSession } from "../services/bookSession";
 import type { CheckSession } from "../services/checkSession";
 import type { CheckReport } from "../services/checkPlan";
 import type { DeadlinesSession } from "../services/deadlinesSession";
+import type { FillSession } from "../services/fillSession";
 import type { FindingAnswers } from "../services/findingAnswers";
 import type { Clock } from "../services/ports/clock";
 import type { RepairSession } from "../services/repairSession";
@@ -30,6 +31,8 @@ export interface Desk {
   saveReport(report: CheckReport, language: Language): Promise<void>;
   /** Làm sạch bảng dán. */
   readonly repair: RepairSession;
+  /** Phân kỳ chỉ tiêu năm. */
+  readonly fill: FillSession;
   readonly deadlines: DeadlinesSession;
   /** Writes the sheet *Tiến độ* into the workbook. */
   saveProgress(found: Progress, language: Language): Promise<void>;

@@ -9,6 +9,7 @@ import { excelIdentity } from "../excel/workbookIdentity";
 import { BookSession } from "../services/bookSession";
 import { CheckSession } from "../services/checkSession";
 import { DeadlinesSession } from "../services/deadlinesSession";
+import { FillSession } from "../services/fillSession";
 import { FindingAnswers } from "../services/findingAnswers";
 import { Freshness } from "../services/freshness";
 import { revealCells } from "../services/revealCells";
@@ -66,6 +67,7 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
     saveReport: (report, language) =>
       write.run((writingDesk) => saveReport(writingDesk, report, { language })),
     repair: new RepairSession(excelWorkbook, write),
+    fill: new FillSession(excelWorkbook, write, browserClock),
     deadlines: new DeadlinesSession(excelWorkbook, browserClock),
     saveProgress: (found, language) =>
       write.run((writingDesk) => saveProgress(writingDesk, found, { language })),
@@ -91,6 +93,7 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
     () => {
       stale.note();
       void book.read();
+      if (desk.fill.state.state !== "idle") void desk.fill.read();
     }
   );
   onWritesTo(

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Text } from "../../domain/text";
 import { DeadlinesActions } from "../deadlines/DeadlinesActions";
 import type { Desk } from "../desk";
+import { FillActions } from "../fill/FillActions";
 import { useSay } from "../language";
 import { RepairActions } from "../repair/RepairActions";
 import { useStore } from "../store";
@@ -40,6 +41,13 @@ export function ActionBar({ desk, screen }: Props) {
     return (
       <footer className={styles.bar}>
         <RepairActions desk={desk} />
+      </footer>
+    );
+  }
+  if (screen === "fill") {
+    return (
+      <footer className={styles.bar}>
+        <FillActions desk={desk} />
       </footer>
     );
   }

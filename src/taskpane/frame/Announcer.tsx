@@ -2,18 +2,10 @@ import { makeStyles } from "@fluentui/react-components";
 import type { Desk } from "../desk";
 import { useSay } from "../language";
 import { useStore } from "../store";
+import { visuallyHidden } from "../visuallyHidden";
 import { announcement } from "./announcement";
 
-const useStyles = makeStyles({
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});
+const useStyles = makeStyles({ hidden: visuallyHidden });
 
 /** Tells a screen reader how the check goes: its start, its half, its end. A failure tells itself: its bar is an alert. */
 export function Announcer({ check, stale }: Pick<Desk, "check" | "stale">) {

@@ -1,8 +1,9 @@
-import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { Tab, TabList, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
   Broom20Regular,
   CalendarClock20Regular,
   ClipboardTask20Regular,
+  DataTrending20Regular,
   type FluentIcon,
   Home20Regular,
 } from "@fluentui/react-icons";
@@ -19,18 +20,23 @@ const FACES: Readonly<Record<ScreenName, Face>> = {
   overview: { title: { vi: "Tổng quan", en: "Overview" }, icon: Home20Regular },
   check: { title: { vi: "Kiểm tra", en: "Check" }, icon: ClipboardTask20Regular },
   repair: { title: { vi: "Làm sạch", en: "Clean up" }, icon: Broom20Regular },
+  fill: { title: { vi: "Phân kỳ", en: "Fill" }, icon: DataTrending20Regular },
   deadlines: { title: { vi: "Tiến độ", en: "Deadlines" }, icon: CalendarClock20Regular },
 };
+
+/** Where the names do not fit in one row. */
+const NARROW = "@media (max-width: 520px)";
 
 const LABEL: Text = { vi: "Các màn hình", en: "Screens" };
 
 const useStyles = makeStyles({
   tabs: {
     flexShrink: 0,
-    flexWrap: "wrap",
     paddingInline: tokens.spacingHorizontalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  /** In a narrow pane only the open screen shows its name; the others have it for a pointer and a screen reader. */
+  name: { [NARROW]: { display: "none" } },
 });
 
 interface Props {
@@ -59,8 +65,10 @@ export function ScreenTabs({ screen, onSelect }: Props) {
             value={name}
             icon={<Icon />}
             aria-controls={panelId(name)}
+            aria-label={say(title)}
+            title={say(title)}
           >
-            {say(title)}
+            <span className={mergeClasses(name !== screen && styles.name)}>{say(title)}</span>
           </Tab>
         );
       })}

@@ -13,6 +13,8 @@ import { verdictOf, verdictText } from "../check/verdict";
 import { counted, joined, number } from "../counted";
 import type { ScreenName } from "../frame/screens";
 
+const TO_FILL: Text = { vi: "Mở màn hình Phân kỳ", en: "Open the screen Fill" };
+
 /** What a line is about: it decides the icon. */
 export type LineTone = "plain" | "good" | "attention";
 
@@ -59,7 +61,7 @@ export function planLines(plan: Plan, today: CalendarDate): readonly PlanLine[] 
     ...noticedLine("unfilled", unfilledIndicators(plan), "indicator", {
       vi: "chưa phân kỳ đủ các năm",
       en: "without a target for every year",
-    }),
+    }).map((line) => ({ ...line, note: TO_FILL, screen: "fill" as const })),
     ...noticedLine("missing", missing, "task", {
       vi: "chưa ghi thời gian trình",
       en: "without a deadline",

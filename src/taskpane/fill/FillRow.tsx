@@ -1,0 +1,123 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  ChevronDown16Regular,
+  ChevronRight16Regular,
+  Warning16Filled,
+} from "@fluentui/react-icons";
+import { useId } from "react";
+import type { KeyboardEvent } from "react";
+import { methodNames } from "../../domain/targets/method";
+import type { Text } from "../../domain/text";
+import type { FillSession } from "../../services/fillSession";
+import { useSay } from "../language";
+import { FillDetails } from "./FillDetails";
+import type { FillLine } from "./fillLines";
+import { YearStrip } from "./YearStrip";
+
+const UNFIT: Text = {
+  vi: "Chưa điền được theo lựa chọn này",
+  en: "Can't be filled by this choice",
+};
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    alignItems: "flex-start",
+    columnGap: tokens.spacingHorizontalS,
+    boxSizing: "border-box",
+    width: "100%",
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
+  },
+  words: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
+  title: { ...typographyStyles.body1 },
+  /** A closed line stays short; opened, it says everything. */
+  clamped: {
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "2",
+    overflow: "hidden",
+  },
+  place: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  unfit: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  warning: { flexShrink: 0, color: tokens.colorStatusWarningForeground1 },
+  chevron: { display: "flex", height: "20px", alignItems: "center", flexShrink: 0 },
+});
+
+interface Props {
+  readonly fill: FillSession;
+  readonly line: FillLine;
+  readonly open: boolean;
+  /** Whether the Tab key stops here. */
+  readonly reached: boolean;
+  readonly onFocus: () => void;
+  readonly onOpen: (open: boolean) => void;
+  readonly onReveal: () => void;
+}
+
+/** A row to fill with its years in line: a click opens it and shows its cells, Enter shows them, the arrows open and close. */
+export function FillRow({ fill, line, open, reached, onFocus, onOpen, onReveal }: Props) {
+  const styles = useStyles();
+  const say = useSay();
+  const details = useId();
+  const { row, method, refusal, years } = line;
+  const press = (): void => {
+    if (!open) onReveal();
+    onOpen(!open);
+  };
+  const key = (event: KeyboardEvent): void => {
+    if (event.key === "Enter") {
+      event.preventDefault();
+      onOpen(true);
+      onReveal();
+    } else if (event.key === "ArrowRight") onOpen(true);
+    else if (event.key === "ArrowLeft") onOpen(false);
+  };
+  const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
+  return (
+    <li>
+      <button
+        type="button"
+        data-line
+        className={styles.line}
+        tabIndex={reached ? 0 : -1}
+        aria-expanded={open}
+        {...(open && { "aria-controls": details })}
+        onFocus={onFocus}
+        onClick={press}
+        onKeyDown={key}
+      >
+        <span className={styles.words}>
+          <span className={mergeClasses(styles.title, !open && styles.clamped)}>
+            {[row.stt?.text, row.name.text].filter(Boolean).join(". ")}
+          </span>
+          <span className={styles.place}>
+            {row.sheet} ·{" "}
+            {[row.unit?.text, method && say(methodNames[method])].filter(Boolean).join(" · ")}
+          </span>
+          {refusal && (
+            <span className={mergeClasses(styles.place, styles.unfit)}>
+              <Warning16Filled className={styles.warning} aria-hidden />
+              {say(UNFIT)}
+            </span>
+          )}
+          <YearStrip years={years} />
+        </span>
+        <span className={styles.chevron}>
+          <Chevron aria-hidden />
+        </span>
+      </button>
+      {open && <FillDetails id={details} fill={fill} line={line} onReveal={onReveal} />}
+    </li>
+  );
+}
