@@ -33,14 +33,16 @@ describe("the words of Tiến độ", () => {
   });
 
   it("give the count its time", () => {
-    expect(foundText(look([{ deadline: "Quý II/2021" }])).vi).toBe("1 nhiệm vụ · đọc lúc 14:05");
+    expect(foundText(look([{ deadline: "Quý II/2021" }])).vi).toBe(
+      "1 nhiệm vụ · tính đến 30/09/2021 · đọc lúc 14:05"
+    );
   });
 
-  it("ask for a year with the cells, and propose one only where the others tell", () => {
+  it("ask for a year, and propose one only where the others tell", () => {
     const told = look([{ deadline: "Quý II" }, { deadline: "Quý I/2021" }]).found.proposals[0]!;
     expect(told.year).toBe(2021);
     expect(yearQuestion(told).vi).toBe(
-      "1 nhiệm vụ ở trang “Nhiệm vụ” không ghi năm (E2). Các nhiệm vụ khác phần lớn ghi năm 2021; nếu đúng, xác nhận một lần cho cả trang."
+      "1 nhiệm vụ ở trang “Nhiệm vụ” không ghi năm. Các nhiệm vụ khác phần lớn ghi năm 2021; nếu đúng, xác nhận một lần cho cả trang."
     );
     const untold = look([{ deadline: "Quý II" }]).found.proposals[0]!;
     expect(untold.year).toBeNull();

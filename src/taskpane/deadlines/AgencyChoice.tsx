@@ -12,13 +12,14 @@ const ALL: Text = { vi: "tất cả", en: "all" };
 const useStyles = makeStyles({
   choice: {
     display: "flex",
-    flexGrow: 1,
+    flex: "1 1 180px",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     minWidth: 0,
     ...typographyStyles.caption1,
   },
-  select: { flexGrow: 1, minWidth: 0, maxWidth: "240px" },
+  label: { whiteSpace: "nowrap" },
+  select: { flexGrow: 1, minWidth: 0, maxWidth: "280px" },
 });
 
 interface Props {
@@ -34,7 +35,9 @@ export function AgencyChoice({ agencies, chosen, onChange }: Props) {
   const id = useId();
   return (
     <div className={styles.choice}>
-      <label htmlFor={id}>{say(LABEL)}</label>
+      <label htmlFor={id} className={styles.label}>
+        {say(LABEL)}
+      </label>
       <Select
         id={id}
         size="small"

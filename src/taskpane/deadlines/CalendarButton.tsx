@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { CalendarAdd16Regular } from "@fluentui/react-icons";
 import { useContext } from "react";
 import type { Progress } from "../../domain/deadlines/progress";
@@ -7,6 +7,8 @@ import { LanguageContext } from "../language";
 import type { ExportCalendar } from "./exportCalendar";
 
 const LABEL: Text = { vi: "Xuất lịch (.ics)", en: "Calendar (.ics)" };
+
+const useStyles = makeStyles({ button: { flexShrink: 0, whiteSpace: "nowrap" } });
 
 interface Props {
   readonly found: Progress;
@@ -17,10 +19,12 @@ interface Props {
 
 /** *Xuất lịch*: what is owed as a calendar file, of all agencies or of the one that is shown. */
 export function CalendarButton({ found, agency, onExport }: Props) {
+  const styles = useStyles();
   const language = useContext(LanguageContext);
   return (
     <Button
       size="small"
+      className={styles.button}
       icon={<CalendarAdd16Regular />}
       onClick={() => onExport(found, { language, ...(agency !== undefined && { agency }) })}
     >

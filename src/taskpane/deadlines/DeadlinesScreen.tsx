@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground3,
   },
+  again: { flexShrink: 0, minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
 });
 
 interface Props {
@@ -74,6 +75,7 @@ export function DeadlinesScreen({ desk, shown }: Props) {
           {last && (
             <Button
               size="small"
+              className={styles.again}
               appearance="transparent"
               disabledFocusable={running}
               onClick={() => void desk.deadlines.run()}

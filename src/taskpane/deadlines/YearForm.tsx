@@ -5,6 +5,7 @@ import {
   MessageBarBody,
   makeStyles,
   tokens,
+  typographyStyles,
 } from "@fluentui/react-components";
 import { type FormEvent, useState } from "react";
 import type { YearProposal } from "../../domain/deadlines/yearProposals";
@@ -20,6 +21,7 @@ const WORDS = {
 } as const satisfies Record<string, Text>;
 
 const useStyles = makeStyles({
+  question: { ...typographyStyles.caption1, paddingTop: tokens.spacingVerticalXS },
   answer: {
     display: "flex",
     columnGap: tokens.spacingHorizontalS,
@@ -47,7 +49,7 @@ export function YearForm({ proposal, busy, onConfirm }: Props) {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        {say(yearQuestion(proposal))}
+        <div className={styles.question}>{say(yearQuestion(proposal))}</div>
         <form className={styles.answer} onSubmit={submit}>
           <Input
             size="small"

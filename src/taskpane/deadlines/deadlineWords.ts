@@ -4,7 +4,6 @@ import type { DueItem } from "../../domain/deadlines/tallies";
 import type { YearProposal } from "../../domain/deadlines/yearProposals";
 import type { Text } from "../../domain/text";
 import type { DeadlinesState, FoundDeadlines } from "../../services/deadlinesSession";
-import { namedCells } from "../../services/namedCells";
 import { counted, joined } from "../counted";
 import { itemCell } from "./deadlineGroups";
 
@@ -30,10 +29,14 @@ export function deadlinesAction(
   return { action: "read", label, busy };
 }
 
-/** `81 nhiệm vụ · đọc lúc 14:05`. */
+/** `81 nhiệm vụ · tính đến 01/07/2021 · đọc lúc 14:05`: a date field may show its day as another country writes it. */
 export function foundText({ found, at }: FoundDeadlines): Text {
-  const read = { vi: `đọc lúc ${at}`, en: `read at ${at}` };
-  return joined([counted(found.tasks.length, "task"), read], " · ");
+  const { asOf } = found.view;
+  const basis = {
+    vi: `tính đến ${dayFirst(asOf)} · đọc lúc ${at}`,
+    en: `as of ${asOf} · read at ${at}`,
+  };
+  return joined([counted(found.tasks.length, "task"), basis], " · ");
 }
 
 /** What is told below the name of an item: cell, day, days left, leads, remarks. */
@@ -57,15 +60,14 @@ export function itemNote(item: DueItem): Text {
 /** What is asked of deadlines without a year. */
 export function yearQuestion({ sheet, tasks, year }: YearProposal): Text {
   const count = counted(tasks.length, "task");
-  const cells = namedCells(tasks.flatMap(({ deadline }) => deadline?.ref ?? []));
   const asked = {
-    vi: `${count.vi} ở trang “${sheet}” không ghi năm (${cells.vi}).`,
-    en: `${count.en} on the sheet “${sheet}” without a year (${cells.en}).`,
+    vi: `${count.vi} ở trang “${sheet}” không ghi năm.`,
+    en: `${count.en} on the sheet “${sheet}” without a year.`,
   };
   const hint =
     year === null
       ? {
-          vi: "Hãy ghi năm chung cho các ô này, hoặc sửa từng ô.",
+          vi: "Hãy ghi năm chung của các thời hạn này, hoặc ghi vào từng ô.",
           en: "Give the year of them all, or write it in each cell.",
         }
       : {

@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { openPage, runWorkbench } from "../support/workbench";
+import type { RunningWorkbench } from "../support/workbench";
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+jest.setTimeout(180_000);
+
+let workbench: RunningWorkbench | null = null;
+
+beforeAll(async () => {
+  workbench = await runWorkbench();
+});
+
+afterAll(() => workbench?.close());
+
+it("looks at the deadlines from any day, leads to a cell, and takes a confirmed year back from the ribbon", async () => {
+  // The reason was printed when the browser did not start.
+  if (!workbench) return;
+  const open = await openPage(workbench);
+  const { page, pane, ribbon, cell } = open;
+  try {
+    await ribbon.getByRole("button", { name: "Tiến độ theo quý" }).click();
+    const panel = pane.getByRole("tabpanel", { name: "Tiến độ" });
+    const late = (count: number) =>
+      panel.getByText(`${count} Đã qua thời hạn, chưa có thông tin kết quả`);
+    await panel.getByLabel("Tính đến ngày").fill("2021-07-01");
+    await late(5).waitFor();
+    await panel.getByLabel("Tính đến ngày").fill("2022-01-01");
+    await late(15).waitFor();
+    expect(await panel.getByRole("row", { name: /^Quý II\/2021/ }).innerText()).toMatch(
+      /5\s+0\s+0$/
+    );
+
+    const frame = page.frames().find((one) => one.url().includes("taskpane"))!;
+    await frame.evaluate(AXE);
+    expect(
+      await frame.evaluate(async () => {
+        const { axe } = window as unknown as {
+          axe: { run(part: string): Promise<{ violations: { id: string }[] }> };
+        };
+        return (await axe.run("#panel-deadlines")).violations.map(({ id }) => id);
+      })
+    ).toEqual([]);
+
+    const lines = panel.locator("[data-line]");
+    await lines.first().focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await cell("E14").and(page.locator("[aria-selected=true]")).waitFor();
+    // The focus stays in the pane.
+    expect(await pane.locator("[data-line]:focus").innerText()).toContain("E14 · 30/06/2021");
+
+    await panel.getByRole("button", { name: "Xác nhận năm" }).click();
+    await late(28).waitFor();
+    await ribbon.getByRole("button", { name: "Hoàn tác lần ghi vừa rồi" }).click();
+    await pane.getByText("Đã hoàn tác: Xác nhận năm").waitFor();
+    await late(15).waitFor();
+    expect(open.complaints).toEqual([]);
+  } finally {
+    await open.context.close();
+  }
+});
