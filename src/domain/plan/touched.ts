@@ -17,6 +17,8 @@ export interface Touch {
 
 /** With more pieces than this the whole is read as quickly. */
 const MOST_PIECES = 200;
+/** Touched areas with more rows than this, as a column emptied to the bottom of the sheet, ask for the whole too. */
+const MOST_ROWS = 20_000;
 
 /**
  * What to read again after changes: the touched rows of the plan, and every row with formulas, whose values may follow
@@ -40,6 +42,7 @@ export function touchedAreas(
     const tables = plan.tables.filter((table) => table.sheet === sheet);
     if (sheet === null || !area || tables.length === 0) return null;
     if (tables.some(({ headerRow }) => area.top < headerRow)) return null;
+    if (area.bottom - area.top >= MOST_ROWS) return null;
     for (let index = area.top; index <= area.bottom; index++) add(sheet, index);
   }
   for (const { name, rows: held } of snapshot.sheets) {
