@@ -30,6 +30,7 @@ describe("manifest.xml", () => {
     expect(MANIFEST.match(/(?<=<FunctionName>).*?(?=<\/FunctionName>)/g)).toEqual([
       "check",
       "repair",
+      "fill",
       "deadlines",
       "undo",
     ]);
@@ -165,7 +166,7 @@ describe("a damaged manifest", () => {
       "$2$1",
     ],
     [
-      "CustomTab Plan.Tab holds “Label Group Group Group”",
+      "CustomTab Plan.Tab holds “Label Group Group Group Group”",
       /(<CustomTab .*>)([^]*)(<Label resid="Tab.Label" \/>)/,
       "$1$3$2",
     ],

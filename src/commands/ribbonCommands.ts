@@ -8,7 +8,7 @@ export interface RibbonDesk {
   readonly repair: Pick<RepairSession, "state" | "preview">;
   readonly write: Pick<WriteSession, "undo">;
   /** Opens a screen of the pane. */
-  open(screen: "repair" | "deadlines"): void;
+  open(screen: "repair" | "fill" | "deadlines"): void;
 }
 
 /** Ties the ribbon's buttons, by the function names of manifest.xml, to what they do. */
@@ -16,7 +16,8 @@ export function associateCommands(desk: RibbonDesk): void {
   const commands = {
     check: () => desk.check.run(),
     repair: () => previewRepair(desk),
-    // The screen reads the book when it comes into sight.
+    // These screens read the book when they come into sight.
+    fill: () => desk.open("fill"),
     deadlines: () => desk.open("deadlines"),
     undo: () => desk.write.undo(),
   };

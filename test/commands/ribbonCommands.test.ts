@@ -76,6 +76,7 @@ describe("the other buttons of the ribbon", () => {
 
   it.each<[name: string, id: string, does: string[]]>([
     ["repair", "Plan.Repair", ["repair", "preview"]],
+    ["fill", "Plan.Fill", ["fill"]],
     ["deadlines", "Plan.Deadlines", ["deadlines"]],
     ["undo", "Plan.Undo", ["undo"]],
   ])("%s opens the pane and completes", async (name, id, does) => {
