@@ -61,24 +61,36 @@ async function typeAt(open: WorkbenchPage, address: string, text: string): Promi
 const swappedYears = ({ pane }: WorkbenchPage) =>
   pane.getByRole("button", { name: /88,15.*87,54.*đổi chỗ/ });
 
-/** Violations that axe calls serious or critical. */
+interface Axe {
+  run(options: object): Promise<{
+    violations: { impact: string; id: string; nodes: { html: string; target: string[] }[] }[];
+  }>;
+}
+
+/**
+ * Violations that axe calls serious or critical. One rule overlooks one kind of element: `aria-hidden-focus` the empty
+ * sentinels that Fluent's tabster puts at both ends of the pane. They must take the focus, to lead it on at once (out of
+ * the frame, or around in a menu), and must not be heard; nothing can stand in them, and every other rule holds for them.
+ */
 async function violations(frame: Frame): Promise<string[]> {
   await frame.evaluate(AXE);
   return frame.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(
-          context: object,
-          options: object
-        ): Promise<{ violations: { impact: string; id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    // Fluent's own sentinels: focus that reaches one is led on at once.
-    const context = { exclude: ["[data-tabster-dummy]"] };
-    const { violations: found } = await axe.run(context, { iframes: false });
+    const { axe } = window as unknown as { axe: Axe };
+    const { violations: found } = await axe.run({ iframes: false });
+    const isSentinel = (selector: string): boolean =>
+      document.querySelector(selector)!.matches("i[data-tabster-dummy][role=none]:empty");
     return found
       .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" | ")}`);
+      .map(({ id, nodes }) => {
+        const counted = nodes.filter(
+          ({ target: [selector] }) => id !== "aria-hidden-focus" || !isSentinel(selector!)
+        );
+        return { id, counted };
+      })
+      .filter(({ counted }) => counted.length > 0)
+      .map(
+        ({ id, counted }) => `${id}: ${counted.map(({ html }) => html.slice(0, 200)).join(" | ")}`
+      );
   });
 }
 
@@ -188,6 +200,38 @@ describe("the workbench in a browser", () => {
     await page.getByRole("tab", { name: "Chỉ tiêu", exact: true }).click();
     expect(await open.grid.getAttribute("aria-label")).toBe("Chỉ tiêu");
   });
+
+  onPage(
+    "draws every cell below its letter and beside its number, wherever it scrolls",
+    async (open) => {
+      const { page, cell } = open;
+      const heading = (role: "columnheader" | "rowheader", name: string) =>
+        page.getByRole(role, { name, exact: true });
+      const misplaced = async (address: string): Promise<string[]> => {
+        await goTo(open, address);
+        const [, letters, number] = /^([A-Z]+)(\d+)$/.exec(address)!;
+        const [box, above, beside] = await Promise.all(
+          [cell(address), heading("columnheader", letters!), heading("rowheader", number!)].map(
+            (part) => part.boundingBox()
+          )
+        );
+        const fits =
+          box!.x === above!.x &&
+          box!.width === above!.width &&
+          box!.y === beside!.y &&
+          box!.height === beside!.height;
+        return fits ? [] : [address];
+      };
+      const sheets = [
+        ["'Chỉ tiêu'!A1", "A7", "B7", "P12", "B17", "AB400", "C9"],
+        ["'Nhiệm vụ'!A1", "B6", "E90", "F31"],
+      ];
+      for (const [first, ...others] of sheets) {
+        await goTo(open, first!);
+        for (const address of others) expect(await misplaced(address)).toEqual([]);
+      }
+    }
+  );
 
   onPage("closes the pane and opens it again from the ribbon", async (open) => {
     const side = open.page.getByRole("complementary");

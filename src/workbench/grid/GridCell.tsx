@@ -25,21 +25,23 @@ const LINE_HEIGHT = 1.22;
 /** How many blank cells a long text may run over. */
 const LONGEST_SPILL = 24;
 
-/** One cell, or one merged area: across by its place on the whole sheet, down by the row that holds it. */
+/** One cell, or one merged area, in the row that holds it. */
 export function GridCell({
   surroundings,
   area,
+  gap,
   selected,
 }: {
   readonly surroundings: CellSurroundings;
   readonly area: Area;
+  /** The pixels that the row leaves free before it, for a merged area. */
+  readonly gap: number;
   readonly selected: boolean;
 }) {
   const { sheet, axes, dark } = surroundings;
   const { top: row, left: column, bottom, right } = area;
   const own = sheet.format(row, column);
-  const left = axes.columns.start(column);
-  const width = axes.columns.start(right + 1) - left;
+  const width = axes.columns.start(right + 1) - axes.columns.start(column);
   const height = axes.rows.start(bottom + 1) - axes.rows.start(row);
   const neighbours = {
     // The outer lines of a merged area are those of its last cells.
@@ -57,8 +59,8 @@ export function GridCell({
       aria-selected={selected}
       {...(right > column && { "aria-colspan": right - column + 1 })}
       {...(bottom > row && { "aria-rowspan": bottom - row + 1 })}
-      className={`cell${merged ? " cell-merged" : ""}${shown?.cut ? " cell-cut" : ""}`}
-      style={{ left, width, height, ...shown?.style, ...boxStyle(neighbours, dark) }}
+      className={cellClass(merged, shown)}
+      style={{ width, height, marginLeft: gap, ...shown?.style, ...boxStyle(neighbours, dark) }}
     >
       {shown?.spill ? (
         <div
@@ -72,6 +74,12 @@ export function GridCell({
       )}
     </div>
   );
+}
+
+function cellClass(merged: boolean, shown: ShownText | null): string {
+  const name = merged ? "cell cell-merged" : "cell";
+  if (shown?.spill) return `${name} cell-spilling`;
+  return shown?.cut ? `${name} cell-cut` : name;
 }
 
 interface ShownText {

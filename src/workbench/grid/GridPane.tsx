@@ -77,11 +77,12 @@ export function GridPane({
             role="row"
             aria-rowindex={merge.top + 1}
             className="grid-row"
-            style={{ top: axes.rows.start(merge.top) }}
+            style={{ top: axes.rows.start(merge.top), left: axes.columns.start(merge.left) }}
           >
             <GridCell
               surroundings={surroundings}
               area={merge}
+              gap={0}
               selected={contains(selection, merge)}
             />
           </div>

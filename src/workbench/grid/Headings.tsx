@@ -38,9 +38,9 @@ function ColumnLetters({ view, axes, selection }: PaneProps) {
       style={{ left, top: 0, width, height: COLUMN_HEADING }}
     >
       <div
-        className="grid-layer"
+        className="grid-row"
         role="row"
-        style={{ transform: `translateX(${-view.origin.x}px)` }}
+        style={{ left: axes.columns.start(view.columns.first) - view.origin.x, top: 0 }}
       >
         {lines.map((column, index) => (
           <div
@@ -48,11 +48,7 @@ function ColumnLetters({ view, axes, selection }: PaneProps) {
             role="columnheader"
             aria-colindex={column + 1}
             className={headingClass(column >= selection.left && column <= selection.right)}
-            style={{
-              left: axes.columns.start(column),
-              width: axes.columns.size(column),
-              height: COLUMN_HEADING,
-            }}
+            style={{ width: axes.columns.size(column), height: COLUMN_HEADING }}
           >
             {columnLetters(column)}
           </div>

@@ -20,22 +20,34 @@ interface Props {
 /** A row is drawn anew only when something on it changed, not while one scrolls. */
 export const PaneRow = memo(function PaneRow(props: Props) {
   const { row, columns, merges, surroundings, selectedFirst, selectedLast } = props;
-  const { rows } = surroundings.axes;
+  const { axes } = surroundings;
   const isMerged = (column: number): boolean =>
     merges.some(({ left, right }) => left <= column && column <= right);
-  if (columns.lines.every(isMerged)) return null;
+  const at = columns.lines.findIndex((column) => !isMerged(column));
+  if (at < 0) return null;
+  /** Where the cells drawn so far end. */
+  let end = axes.columns.start(columns.lines[at]!);
   return (
-    <div role="row" aria-rowindex={row + 1} className="grid-row" style={{ top: rows.start(row) }}>
-      {columns.lines.map((column, index) =>
-        isMerged(column) ? null : (
+    <div
+      role="row"
+      aria-rowindex={row + 1}
+      className="grid-row"
+      style={{ top: axes.rows.start(row), left: end }}
+    >
+      {columns.lines.map((column, index) => {
+        if (isMerged(column)) return null;
+        const gap = axes.columns.start(column) - end;
+        end = axes.columns.start(column + 1);
+        return (
           <GridCell
             key={columns.keys[index]}
             surroundings={surroundings}
             area={singleCell(row, column)}
+            gap={gap}
             selected={column >= selectedFirst && column <= selectedLast}
           />
-        )
-      )}
+        );
+      })}
     </div>
   );
 }, sameRow);
