@@ -12,6 +12,7 @@ import { DeadlinesSession } from "../services/deadlinesSession";
 import { FillSession } from "../services/fillSession";
 import { FindingAnswers } from "../services/findingAnswers";
 import { Freshness } from "../services/freshness";
+import { LiveCheck } from "../services/liveCheck";
 import { revealCells } from "../services/revealCells";
 import { onPlanWrites, onWritesTo } from "../services/planWrites";
 import { RepairSession } from "../services/repairSession";
@@ -36,6 +37,9 @@ const root = document.getElementById("root")!;
 if (typeof Office === "undefined") root.append(withoutExcel(navigator.language));
 else void Office.onReady().then(start);
 
+/** How long typing rests before what was typed is checked, in milliseconds. */
+const SETTLE = 600;
+
 /** Puts the services on Excel and shows the pane; the ribbon's buttons work in the same runtime, seen or not. */
 function start({ host }: { readonly host: Office.HostType | null }): void {
   if (host !== Office.HostType.Excel) {
@@ -45,6 +49,11 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
   const check = new CheckSession(excelWorkbook, browserClock);
   const book = new BookSession(excelWorkbook, check);
   const stale = new Freshness(check);
+  const live = new LiveCheck({
+    ...{ workbook: excelWorkbook, check, clock: browserClock },
+    settle: () => new Promise((resolve) => setTimeout(resolve, SETTLE)),
+    caughtUp: () => stale.caughtUp(),
+  });
   const { displayLanguage, partitionKey, platform } = Office.context;
   const { Mac, iOS } = Office.PlatformType;
   // There a download does nothing, without a word.
@@ -87,6 +96,7 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
   );
   // An Excel that cannot tell of changes leaves the time beside the result to speak.
   void stale.watch(excelChanges);
+  void live.watch(excelChanges);
   onPlanWrites(
     write,
     () => book.state.plan,
@@ -101,6 +111,7 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
     // Confirmed years are on the sheet of what the book remembers.
     () => [STATE_SHEET, ...(book.state.plan?.tables.map(({ sheet }) => sheet) ?? [])],
     () => {
+      live.noteOwnWrite();
       if (desk.deadlines.state.state !== "idle") void desk.deadlines.run();
     }
   );
