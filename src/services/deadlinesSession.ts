@@ -26,6 +26,7 @@ export class DeadlinesSession {
   private now: DeadlinesState = { state: "idle" };
   /** What stood before the look that goes on now. */
   private settled: DeadlinesState = { state: "idle" };
+  private found: FoundDeadlines | null = null;
   private readonly listeners = new Set<() => void>();
   private running: AbortController | null = null;
   private read: { readonly book: DeadlineBook; readonly at: string } | null = null;
@@ -42,9 +43,9 @@ export class DeadlinesSession {
     return this.now;
   }
 
-  /** What was last found: it stays while the next look goes on. */
+  /** What was last found: it stays while the next look goes on, and when that fails. */
   get last(): FoundDeadlines | null {
-    return this.settled.state === "done" ? this.settled : null;
+    return this.found;
   }
 
   /** What is looked at, and from where. */
@@ -117,6 +118,7 @@ export class DeadlinesSession {
 
   private settle(state: DeadlinesState): void {
     this.settled = state;
+    if (state.state === "done") this.found = state;
     this.set(state);
   }
 

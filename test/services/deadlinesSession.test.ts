@@ -62,6 +62,29 @@ describe("DeadlinesSession", () => {
     expect(calls.reads).toBe(1);
   });
 
+  it("keeps what was last found while the next look goes on, and when that fails", async () => {
+    let refuses = false;
+    const { workbook } = counted();
+    const session = new DeadlinesSession(
+      {
+        ...workbook,
+        read: (...request) =>
+          refuses ? Promise.resolve(failureOf("busy")) : workbook.read(...request),
+      },
+      testClock
+    );
+    expect(session.last).toBeNull();
+    await session.run();
+    const { last } = session;
+    const next = session.show({ asOf: day("2022-01-01") });
+    expect([session.state.state, session.last]).toEqual(["running", last]);
+    await next;
+    expect(session.last?.found.view.asOf).toBe("2022-01-01");
+    refuses = true;
+    await session.run();
+    expect([session.state.state, session.last?.found.view.asOf]).toEqual(["failed", "2022-01-01"]);
+  });
+
   it("reads first where nothing was read, and keeps the view for the next reading", async () => {
     const { calls, workbook } = counted();
     const session = new DeadlinesSession(workbook, testClock);

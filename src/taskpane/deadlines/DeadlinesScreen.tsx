@@ -54,9 +54,9 @@ export function DeadlinesScreen({ desk, shown }: Props) {
   const today = desk.today();
   const running = state.state === "running";
 
-  // The first look at the screen reads the book; nothing is read for a screen that nobody opens.
+  // Cells may have changed while the screen was out of sight; nothing is read for a screen that nobody opens.
   useEffect(() => {
-    if (shown && desk.deadlines.state.state === "idle") void desk.deadlines.run();
+    if (shown) void desk.deadlines.run();
   }, [shown, desk]);
 
   return (
