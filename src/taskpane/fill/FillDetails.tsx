@@ -20,8 +20,8 @@ import { pathChart } from "./pathChart";
 
 const WORDS = {
   hold: {
-    vi: "Ghi một số để giữ số đó; xóa số để trở lại cách phân kỳ. Ô đã có số trong sổ thì sửa ngay trên trang tính.",
-    en: "Type a number to keep it; delete it to go back to the method. A cell that holds a number is edited in the sheet.",
+    vi: "Ghi một số, hoặc bấm Enter trên số đang có, để giữ số đó; xóa số để trở lại cách phân kỳ. Ô đã có số trong sổ thì sửa ngay trên trang tính.",
+    en: "Type a number, or press Enter on the one shown, to keep it; delete it to go back to the method. A cell that holds a number is edited in the sheet.",
   },
   reset: { vi: "Bỏ lựa chọn của tôi", en: "Take my choices back" },
   leave: { vi: "Để nguyên dòng này", en: "Leave this row" },

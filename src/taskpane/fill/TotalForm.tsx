@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FormEvent } from "react";
+import { viNumber } from "../../domain/rules/say";
 import type { Text } from "../../domain/text";
-import { number } from "../counted";
 import { useSay } from "../language";
 import type { TotalQuestion } from "./fillLines";
 import { readTypedTotal } from "./readTyped";
@@ -30,7 +30,7 @@ interface Props {
 export function TotalForm({ question, onState }: Props) {
   const styles = useStyles();
   const say = useSay();
-  const [text, setText] = useState(question.value === null ? "" : say(number(question.value)));
+  const [text, setText] = useState(question.value === null ? "" : viNumber(question.value));
   const [problem, setProblem] = useState<Text | null>(null);
   const submit = (event: FormEvent): void => {
     event.preventDefault();

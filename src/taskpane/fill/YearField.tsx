@@ -18,26 +18,35 @@ interface Props {
   readonly onType: (value: number | null) => void;
 }
 
-/** One year of a row: what the user types holds when the field is left or Enter is pressed; Escape takes it back. */
+/** One year of a row: what the user types is held when the field is left or Enter is pressed; Escape takes it back. */
 export function YearField({ row, year, onType }: Props) {
   const styles = useStyles();
   const say = useSay();
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<Text | null>(null);
-  const shown = year.value === null && year.origin !== "held" ? "" : say(yearValue(year));
-  const settle = (): void => {
-    if (draft === null || draft === shown) return setDraft(null);
-    const read = readTypedYear(draft, row);
+  const isBlank = year.value === null && year.origin !== "held";
+  // Written as in the sheet in either language: so it is read, too.
+  const shown = isBlank ? "" : yearValue(year).vi;
+  const take = (text: string): void => {
+    const read = readTypedYear(text, row);
     setProblem(read.ok ? null : read.problem);
     if (!read.ok) return;
     setDraft(null);
     onType(read.value);
   };
+  const leave = (): void => {
+    if (draft === null || draft === shown) setDraft(null);
+    else take(draft);
+  };
   const key = (event: KeyboardEvent): void => {
-    if (event.key === "Enter") settle();
-    if (event.key !== "Escape") return;
-    setDraft(null);
-    setProblem(null);
+    if (event.key === "Enter") {
+      if (draft !== null) take(draft);
+      // The number as it is proposed: held, whatever the method is then.
+      else if (typeof year.value === "number") onType(year.value);
+    } else if (event.key === "Escape") {
+      setDraft(null);
+      setProblem(null);
+    }
   };
   return (
     <Field
@@ -54,7 +63,7 @@ export function YearField({ row, year, onType }: Props) {
         contentBefore={<YearMark year={year} />}
         value={draft ?? shown}
         onChange={(_, { value }) => setDraft(value)}
-        onBlur={settle}
+        onBlur={leave}
         onKeyDown={key}
       />
     </Field>
