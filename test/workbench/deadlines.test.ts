@@ -51,8 +51,10 @@ it("looks at the deadlines from any day, leads to a cell, and takes a confirmed 
     // The focus stays in the pane.
     expect(await pane.locator("[data-line]:focus").innerText()).toContain("E14 · 30/06/2021");
 
-    await panel.getByRole("button", { name: "Xác nhận năm" }).click();
+    await panel.getByLabel("Năm của các thời hạn này").press("Enter");
     await late(28).waitFor();
+    // The question went with the focus: it is on the primary action, not lost.
+    await pane.locator("#primary-action:focus").waitFor();
     await ribbon.getByRole("button", { name: "Hoàn tác lần ghi vừa rồi" }).click();
     await pane.getByText("Đã hoàn tác: Xác nhận năm").waitFor();
     await late(15).waitFor();

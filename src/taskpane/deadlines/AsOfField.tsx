@@ -2,6 +2,7 @@ import { Button, Input, makeStyles, tokens, typographyStyles } from "@fluentui/r
 import { useId, useState } from "react";
 import type { CalendarDate } from "../../domain/calendar/calendarDate";
 import type { Text } from "../../domain/text";
+import { passFocusOn } from "../frame/passFocusOn";
 import { useSay } from "../language";
 import { readAsOf } from "./readAsOf";
 
@@ -50,7 +51,7 @@ export function AsOfField({ asOf, today, onChange }: Props) {
         onBlur={() => setDraft(asOf)}
       />
       {asOf !== today && (
-        <Button size="small" appearance="subtle" onClick={() => choose(today)}>
+        <Button ref={passFocusOn} size="small" appearance="subtle" onClick={() => choose(today)}>
           {say(WORDS.today)}
         </Button>
       )}

@@ -52,6 +52,7 @@ export function YearForm({ proposal, busy, onConfirm }: Props) {
         <div className={styles.question}>{say(yearQuestion(proposal))}</div>
         <form className={styles.answer} onSubmit={submit}>
           <Input
+            ref={passFocusOn}
             size="small"
             inputMode="numeric"
             maxLength={4}
