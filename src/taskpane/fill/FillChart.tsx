@@ -17,12 +17,15 @@ const WIDTH = 320;
 const HEIGHT = 116;
 const BOX: ChartBox = { left: 16, right: WIDTH - 16, top: 20, bottom: HEIGHT - 22 };
 
+/** The colours of a drawing are not replaced by those of a contrast theme. */
+const CONTRAST = "@media (forced-colors: active)";
+
 const useStyles = makeStyles({
   figure: { position: "relative", margin: 0 },
   drawing: { display: "block", width: "100%", maxWidth: "420px", height: "auto" },
-  past: { color: tokens.colorNeutralForeground2 },
-  path: { color: tokens.colorBrandForeground1 },
-  goal: { color: tokens.colorNeutralForeground3 },
+  past: { color: tokens.colorNeutralForeground2, [CONTRAST]: { color: "CanvasText" } },
+  path: { color: tokens.colorBrandForeground1, [CONTRAST]: { color: "CanvasText" } },
+  goal: { color: tokens.colorNeutralForeground3, [CONTRAST]: { color: "CanvasText" } },
   text: {
     fill: "currentColor",
     fontSize: "10px",
@@ -31,6 +34,7 @@ const useStyles = makeStyles({
     strokeWidth: "3px",
     paintOrder: "stroke",
     strokeLinejoin: "round",
+    [CONTRAST]: { stroke: "Canvas" },
   },
   legend: { ...typographyStyles.caption2, color: tokens.colorNeutralForeground3 },
 });
