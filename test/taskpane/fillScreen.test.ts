@@ -70,6 +70,15 @@ describe("the rows of the screen", () => {
     expect(shownYears(linesOf(session)[0]!)).toContain("5 điền");
   });
 
+  it("stay in sight while the book is read anew", async () => {
+    const session = await readSession();
+    const proposed = ready(session);
+    const reading = session.read();
+    expect(session.state).toEqual({ state: "reading", before: proposed });
+    await reading;
+    expect(linesOf(session).map(sttOf)).toEqual(["20"]);
+  });
+
   it("go aside when the user leaves them, and come back", async () => {
     const session = await readSession();
     const { row } = linesOf(session)[0]!;

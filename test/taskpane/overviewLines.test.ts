@@ -26,6 +26,22 @@ describe("the lines of the overview", () => {
     ]);
   });
 
+  it("lead to the screen that helps, else to the cells", async () => {
+    const { plan } = await reportOf(
+      bookOf([
+        ...indicatorBook(["Tỷ lệ hộ nghèo", "%", 5, 3, 4.5, "", "", "", 3]).sheets,
+        ...taskBook(["Đề án A", "Sở Xây dựng", "Quý II/2021"], ["Đề án B", "Sở Xây dựng", ""])
+          .sheets,
+      ])
+    );
+    expect(planLines(plan, TODAY).map(({ id, screen }) => [id, screen])).toEqual([
+      ["size", undefined],
+      ["unfilled", "fill"],
+      ["missing", undefined],
+      ["past", "deadlines"],
+    ]);
+  });
+
   it("say nothing of what there is none of", async () => {
     const { plan } = await reportOf(taskBook(["Đề án A", "Sở Xây dựng", "Quý IV/2021"]));
     expect(planLines(plan, TODAY).map(({ id }) => id)).toEqual(["size"]);
