@@ -166,7 +166,7 @@ describe("the workbench in a browser", () => {
     expect(await cell("R13").innerText()).toBe("123,25");
     await page.keyboard.press("Control+z");
     expect(await cell("R13").innerText()).toBe("");
-    await page.getByRole("button", { name: "Hoàn tác" }).click();
+    await page.getByRole("button", { name: "Hoàn tác", exact: true }).click();
     expect(await cell("L13").innerText()).toBe("61");
     await page.keyboard.press("Control+y");
     expect(await cell("L13").innerText()).toBe("62");
