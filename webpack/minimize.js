@@ -1,7 +1,4 @@
-const { createRequire } = require("node:module");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 
-// webpack's own plugin, found where webpack finds it; its usual minimizer takes three times as long for as many bytes.
-const MinimizerPlugin = createRequire(require.resolve("webpack"))("minimizer-webpack-plugin");
-
-/** Small scripts, by the compiler that reads our TypeScript. */
+/** Small scripts, by the compiler that reads our TypeScript: a third of the usual minimizer's time for as many bytes. */
 module.exports = { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] };
