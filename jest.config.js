@@ -2,6 +2,8 @@
 module.exports = {
   // A limit against hanging, not a measure of speed: machines are noisy.
   testTimeout: 120_000,
+  // Every core: jest would leave one idle, half of a small machine.
+  maxWorkers: "100%",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: {
     "^.+\\.[jt]sx?$": [
