@@ -1,4 +1,5 @@
 import type { Indicator, Plan } from "../../plan/plan";
+import { indexOnce } from "../../plan/registers/indexOnce";
 import { isBlank } from "../planCells";
 import { defineIndicatorRule } from "../rule";
 import { years } from "../say";
@@ -65,10 +66,18 @@ export const actualsAreComplete = defineIndicatorRule<Facts>({
 /** A row that the same register entry describes and that has every actual: such figures are collected. */
 function twinOf(indicator: Indicator, { indicators }: Plan): Indicator | null {
   if (!indicator.facts || indicator.actual.size < 3) return null;
-  const isTwin = (other: Indicator): boolean =>
-    other !== indicator &&
-    other.facts === indicator.facts &&
-    other.sheet === indicator.sheet &&
-    [...other.actual.values()].every((cell) => !isBlank(cell));
-  return indicators.find(isTwin) ?? null;
+  const alike = completeRows(indicators).get(indicator.facts) ?? [];
+  return alike.find((other) => other !== indicator && other.sheet === indicator.sheet) ?? null;
 }
+
+/** The rows that have every actual, by what the register says of them. */
+const completeRows = indexOnce((indicators: readonly Indicator[]) => {
+  const rows = new Map<NonNullable<Indicator["facts"]>, Indicator[]>();
+  for (const row of indicators) {
+    if (!row.facts || [...row.actual.values()].some(isBlank)) continue;
+    const alike = rows.get(row.facts);
+    if (alike) alike.push(row);
+    else rows.set(row.facts, [row]);
+  }
+  return rows;
+});
