@@ -1,5 +1,5 @@
 import { DEFAULT_PROTECTION } from "../../model/sheet/protection";
-import type { ProtectionOptions } from "../../model/sheet/protection";
+import type { ProtectionOptions } from "../../xlsx/save/changes";
 import type { SheetModel } from "../../model/sheet/sheetModel";
 import { MissingMemberError } from "../hostError";
 import { HostObject } from "../hostObject";

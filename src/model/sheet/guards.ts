@@ -1,7 +1,7 @@
 import { coversAllColumns, coversAllRows } from "../area";
 import type { Area } from "../../domain/sheet";
 import { ModelError } from "../modelError";
-import type { ProtectionOptions } from "./protection";
+import type { ProtectionOptions } from "../../xlsx/save/changes";
 import type { SheetStore } from "./sheetStore";
 
 /** Refuses a change of locked cells on a protected sheet. */

@@ -1,20 +1,4 @@
-/** What a protected sheet still allows, in the words of Excel's API. */
-export interface ProtectionOptions {
-  readonly allowAutoFilter: boolean;
-  readonly allowDeleteColumns: boolean;
-  readonly allowDeleteRows: boolean;
-  readonly allowEditObjects: boolean;
-  readonly allowEditScenarios: boolean;
-  readonly allowFormatCells: boolean;
-  readonly allowFormatColumns: boolean;
-  readonly allowFormatRows: boolean;
-  readonly allowInsertColumns: boolean;
-  readonly allowInsertHyperlinks: boolean;
-  readonly allowInsertRows: boolean;
-  readonly allowPivotTables: boolean;
-  readonly allowSort: boolean;
-  readonly selectionMode: "Normal" | "Unlocked" | "None";
-}
+import type { ProtectionOptions } from "../../xlsx/save/changes";
 
 /** What Excel still allows when nothing else was said. */
 export const DEFAULT_PROTECTION: ProtectionOptions = {

@@ -17,7 +17,8 @@ import { clearArea, keepResults, putValues, setFormat, setNumberFormats } from "
 import { requireAllowed } from "./guards";
 import { setHidden, setLineSizes } from "./lines";
 import { mergeArea, unmergeArea } from "./merging";
-import { DEFAULT_PROTECTION, type ProtectionOptions } from "./protection";
+import type { ProtectionOptions } from "../../xlsx/save/changes";
+import { DEFAULT_PROTECTION } from "./protection";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type SheetProperties } from "./sheetProperties";
 import { sheetReading, type SheetReading } from "./sheetReading";
 import type { SheetStore } from "./sheetStore";

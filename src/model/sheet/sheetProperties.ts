@@ -1,7 +1,7 @@
 import type { PageSetup } from "../../domain/authoredBook";
 import type { Area, Visibility } from "../../domain/sheet";
 import type { ConditionalFormat } from "./conditionalFormat";
-import type { ProtectionOptions } from "./protection";
+import type { ProtectionOptions } from "../../xlsx/save/changes";
 import type { Validation } from "./validation";
 
 /** Everything about a sheet that is not in its cells. It is replaced, never changed, so that a before-image is the old object. */

@@ -7,6 +7,7 @@ import type { Text } from "../../domain/text";
 import { messageInRow } from "../../services/findingGroups";
 import { namedCells } from "../../services/namedCells";
 import { useSay } from "../language";
+import { clampedStyle, lineStyle } from "../lineStyle";
 import { SEVERITY_WORDS } from "../severityWords";
 import { FindingDetails } from "./FindingDetails";
 import { SeverityMark } from "./SeverityMark";
@@ -18,36 +19,12 @@ const STATUS_WORDS: Readonly<Record<FindingStatus, Text>> = {
 };
 
 const useStyles = makeStyles({
-  line: {
-    display: "flex",
-    alignItems: "flex-start",
-    columnGap: tokens.spacingHorizontalS,
-    boxSizing: "border-box",
-    width: "100%",
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
-    border: "none",
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-    },
-  },
+  line: lineStyle,
   mark: { display: "flex", height: "20px", alignItems: "center" },
   words: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
   title: { ...typographyStyles.body1 },
   message: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  /** A closed line stays short; opened, it says everything. */
-  clamped: {
-    display: "-webkit-box",
-    WebkitBoxOrient: "vertical",
-    WebkitLineClamp: "2",
-    overflow: "hidden",
-  },
+  clamped: clampedStyle,
   place: {
     display: "flex",
     flexWrap: "wrap",

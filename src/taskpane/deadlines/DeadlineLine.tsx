@@ -3,6 +3,7 @@ import { memo } from "react";
 import { stateWords } from "../../domain/deadlines/stateWords";
 import type { DueItem } from "../../domain/deadlines/tallies";
 import { useSay } from "../language";
+import { lineStyle } from "../lineStyle";
 import { itemId } from "./deadlineGroups";
 import { itemNote } from "./deadlineWords";
 import { StateMark } from "./StateMark";
@@ -11,23 +12,8 @@ const useStyles = makeStyles({
   // Thousands of lines: those out of sight are not laid out.
   item: { contentVisibility: "auto", containIntrinsicHeight: "auto 46px" },
   line: {
-    display: "flex",
-    alignItems: "flex-start",
-    columnGap: tokens.spacingHorizontalS,
-    boxSizing: "border-box",
-    width: "100%",
+    ...lineStyle,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    border: "none",
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-    },
   },
   mark: { display: "flex", height: "20px", alignItems: "center" },
   words: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },

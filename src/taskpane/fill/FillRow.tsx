@@ -10,6 +10,7 @@ import { methodNames } from "../../domain/targets/method";
 import type { Text } from "../../domain/text";
 import type { FillSession } from "../../services/fillSession";
 import { useSay } from "../language";
+import { clampedStyle, lineStyle } from "../lineStyle";
 import { FillDetails } from "./FillDetails";
 import type { FillLine } from "./fillLines";
 import { YearStrip } from "./YearStrip";
@@ -20,34 +21,10 @@ const UNFIT: Text = {
 };
 
 const useStyles = makeStyles({
-  line: {
-    display: "flex",
-    alignItems: "flex-start",
-    columnGap: tokens.spacingHorizontalS,
-    boxSizing: "border-box",
-    width: "100%",
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
-    border: "none",
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-    },
-  },
+  line: lineStyle,
   words: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
   title: { ...typographyStyles.body1 },
-  /** A closed line stays short; opened, it says everything. */
-  clamped: {
-    display: "-webkit-box",
-    WebkitBoxOrient: "vertical",
-    WebkitLineClamp: "2",
-    overflow: "hidden",
-  },
+  clamped: clampedStyle,
   place: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   unfit: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   warning: { flexShrink: 0, color: tokens.colorStatusWarningForeground1 },

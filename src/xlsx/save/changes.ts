@@ -53,7 +53,7 @@ export interface SheetChanges {
   /** `#RRGGBB`, or empty for none. */
   readonly tabColor?: string;
   /** Null takes the protection away. */
-  readonly protection?: Protection | null;
+  readonly protection?: ProtectionOptions | null;
   readonly page?: Partial<Pick<PageSetup, "orientation" | "fitToWidth">>;
   /** Added; in their cells they take the place of what the file has. */
   readonly validations?: readonly Validation[];
@@ -104,7 +104,7 @@ export interface ColumnChange {
 }
 
 /** What a protected sheet still allows, in the words of Excel's API. */
-export interface Protection {
+export interface ProtectionOptions {
   readonly allowAutoFilter: boolean;
   readonly allowDeleteColumns: boolean;
   readonly allowDeleteRows: boolean;

@@ -1,5 +1,5 @@
 import { attributes } from "../../write/xmlWriting";
-import type { Protection, SheetChanges } from "../changes";
+import type { ProtectionOptions, SheetChanges } from "../changes";
 import type { SpanEdit } from "../spanEdits";
 import { elementEdit } from "./elementPlaces";
 import type { SheetIndex } from "./indexSheet";
@@ -15,7 +15,7 @@ export function protectionEdits(
 }
 
 /** `<sheetProtection>` without a password. In this element 1 means refused. Source: ECMA-376 part 1, 18.3.1.85. */
-function protectionXml(prefix: string, allowed: Protection): string {
+function protectionXml(prefix: string, allowed: ProtectionOptions): string {
   const { selectionMode } = allowed;
   const refusedUnlessSaid = {
     formatCells: allowed.allowFormatCells,
