@@ -13,12 +13,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   xlsx: ["domain"],
   model: ["domain", "xlsx", "services/ports"],
   host: ["domain", "xlsx", "model"],
+  docx: ["domain"],
+  workers: ["domain", "services/ports", "xlsx"],
   commands: ["domain", "services", "excel"],
-  cli: ["domain", "services", "xlsx", "model"],
+  cli: ["domain", "services", "xlsx", "model", "docx", "workers"],
   taskpane: ["domain", "services"],
   workbench: ["domain", "services", "xlsx", "model", "host"],
   // The edge of the pane: it puts services and Excel together.
-  "taskpane/index.tsx": ["commands", "excel"],
+  "taskpane/index.tsx": ["commands", "excel", "docx", "workers", "xlsx"],
   // `npm start` prints the sample's check as the command line does.
   "workbench/server": ["cli/systemClock"],
 };
@@ -30,6 +32,8 @@ const TYPES_ONLY = [{ from: "model", target: "services/ports" }];
 const MAY_USE: Record<string, readonly string[]> = {
   domain: ["numfmt"],
   xlsx: ["fflate", "@rgrove/parse-xml"],
+  "xlsx/foreign": ["@e965/xlsx"],
+  docx: ["docx"],
   model: ["@ironcalc/wasm", "numfmt"],
   cli: ["node:fs/promises", "node:path", "node:util"],
   "excel/journalDatabase.ts": ["idb"],
