@@ -29,6 +29,8 @@ export interface AuthoredColumn {
 export interface AuthoredRow {
   /** In points; absent = as high as the text needs. */
   readonly height?: number;
+  /** Folds away together with those like it above and below; the row after them stays as their sum. */
+  readonly grouped?: true;
   /** By zero-based column; holes are blank and unstyled. */
   readonly cells: readonly (AuthoredCell | undefined)[];
 }

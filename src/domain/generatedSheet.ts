@@ -50,6 +50,28 @@ export function lookOf(sheet: AuthoredSheet): LayoutEdit[] {
   ];
 }
 
+/** Groups the rows of our sheet as `now` has them, on a sheet laid out like `before` until then; nothing where neither has groups. */
+export function groupingEdits(
+  sheet: string,
+  before: AuthoredSheet | null,
+  now: AuthoredSheet | null
+): LayoutEdit[] {
+  const groups = rowGroups(now);
+  const reach = Math.max(groups.at(-1)?.last ?? -1, rowGroups(before).at(-1)?.last ?? -1);
+  return reach < 0 ? [] : [{ kind: "rowGroups", sheet, groups, reach }];
+}
+
+function rowGroups(sheet: AuthoredSheet | null): { first: number; last: number }[] {
+  const groups: { first: number; last: number }[] = [];
+  sheet?.rows.forEach(({ grouped }, row) => {
+    const open = groups.at(-1);
+    if (!grouped) return;
+    if (open?.last === row - 1) open.last = row;
+    else groups.push({ first: row, last: row });
+  });
+  return groups;
+}
+
 /** The cells of the sheet in one block; what it held beyond them becomes blank. */
 function contentsOf({ name, rows, columns }: AuthoredSheet, held: Area | null): CellsEdit {
   const bottom = Math.max(rows.length - 1, held?.bottom ?? 0);

@@ -22,10 +22,17 @@ export function isForeign(snapshot: Snapshot, name: string): boolean {
   return heldArea(sheet) !== null && !stamped(snapshot, GENERATED_NAME).has(sheet!.name);
 }
 
+/** Our sheet of that name as it is laid out now; null where there is none. */
+export function heldAs(snapshot: Snapshot, name: string, layout: Layout): AuthoredSheet | null {
+  const held = sheetNamed(snapshot, name);
+  return held && heldArea(held) ? layout(held.name, rowsOf(held)) : null;
+}
+
 /** Edits that make our sheet of that name look again as it does now: laid out, or out of sight where there is none. */
 export function heldLook(snapshot: Snapshot, name: string, layout: Layout): LayoutEdit[] {
+  const authored = heldAs(snapshot, name, layout);
+  if (authored) return lookOf(authored);
   const held = sheetNamed(snapshot, name);
-  if (held && heldArea(held)) return lookOf(layout(held.name, rowsOf(held)));
   const sheet = held?.name ?? name;
   const visibility = held?.visibility ?? "veryHidden";
   return [

@@ -1,13 +1,15 @@
 import type { AuthoredSheet, CellStyle, PageSetup } from "../domain/authoredBook";
-import type { CellsEdit, Edit, NameEdit, SheetChange } from "../domain/edit";
+import type { CellsEdit, Edit, NameEdit, RowGroupsEdit, SheetChange } from "../domain/edit";
 import { type Area, type Visibility, areaAddress } from "../domain/sheet";
 import { columnCount, rowCount } from "./blocks";
+import { type FoundMarks, queueMarks } from "./markEdits";
 
 /** What a workbook holds already, by name as Excel compares names: without case. */
 export interface Existing {
   readonly sheets: ReadonlySet<string>;
   /** `nameKey` of each defined name. */
   readonly names: ReadonlySet<string>;
+  readonly marks: FoundMarks;
 }
 
 export function nameKey(name: string, sheet: string | null): string {
@@ -17,7 +19,7 @@ export function nameKey(name: string, sheet: string | null): string {
 /** Queues a change to anything but the content of cells. */
 export function queueLayoutEdit(
   context: Excel.RequestContext,
-  edit: Exclude<Edit, CellsEdit>,
+  edit: Exclude<Edit, CellsEdit | RowGroupsEdit>,
   existing: Existing
 ): void {
   switch (edit.kind) {
@@ -48,6 +50,8 @@ export function queueLayoutEdit(
       return queueFreeze(context.workbook.worksheets.getItem(edit.sheet), edit);
     case "page":
       return queuePage(context.workbook.worksheets.getItem(edit.sheet), edit.page);
+    case "conditionalFormat":
+      return queueMarks(context, edit, existing.marks.get(edit) ?? []);
   }
 }
 

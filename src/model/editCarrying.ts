@@ -4,6 +4,7 @@ import { inputOf } from "../domain/typedInput";
 import { GRID } from "./area";
 import type { BorderLine, CellFormat } from "./format/cellFormat";
 import type { SheetModel } from "./sheet/sheetModel";
+import { putMarks } from "./sheet/marks";
 import type { WorkbookModel } from "./workbookModel";
 
 /** Carries out one edit on the model, as Excel would; what it refuses is a `ModelError`. */
@@ -39,8 +40,17 @@ export function carryOut(model: WorkbookModel, edit: Edit): void {
       const { rows, columns } = edit;
       return model.requireSheet(edit.sheet).setFreeze({ rows, columns });
     }
+    case "rowGroups": {
+      const sheet = model.requireSheet(edit.sheet);
+      sheet.setRowsHidden(0, edit.reach, false);
+      sheet.setRowLevels(0, edit.reach, 0);
+      for (const { first, last } of edit.groups) sheet.setRowLevels(first, last, 1);
+      return;
+    }
     case "page":
       return model.requireSheet(edit.sheet).setPage(edit.page);
+    case "conditionalFormat":
+      return putMarks(model.requireSheet(edit.sheet), edit);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { AuthoredSheet } from "../domain/authoredBook";
 import type { UserEdit } from "../domain/edit";
-import { heldArea, writingOf } from "../domain/generatedSheet";
-import { type Layout, heldLook, isForeign, sheetNamed } from "../domain/heldSheet";
+import { groupingEdits, heldArea, writingOf } from "../domain/generatedSheet";
+import { type Layout, heldAs, heldLook, isForeign, sheetNamed } from "../domain/heldSheet";
 import type { Failure } from "../domain/result";
 import type { Snapshot } from "../domain/sheet";
 import { STATE_SHEET, type StateRecord, readState, stateSheet } from "../domain/state/bookState";
@@ -53,14 +53,24 @@ export async function writeOwnSheet(
   const sheets = wanted.filter(({ name, onlyIfThere }) => !onlyIfThere || holds(before, name));
   const theirs = sheets.find(({ name }) => isForeign(before, name));
   if (theirs) return unwritten({ code: "unexpected", text: foreign(theirs.name) });
-  const authored = [
-    ...sheets.map(({ name, author }) => author(sheetNamed(before, name)?.name ?? name)),
-    ...(remember ? [stateSheet(remember(readState(before)))] : []),
-  ];
-  const writings = authored.map((one) => writingOf(one, heldArea(sheetNamed(before, one.name))));
+  const own = sheets.map(({ name, author, layout }) => ({
+    now: author(sheetNamed(before, name)?.name ?? name),
+    held: heldAs(before, name, layout),
+    heldLook: heldLook(before, name, layout),
+  }));
+  const state = remember ? [stateSheet(remember(readState(before)))] : [];
+  const writings = [...own.map(({ now }) => now), ...state].map((one) =>
+    writingOf(one, heldArea(sheetNamed(before, one.name)))
+  );
   const look = {
-    after: writings.flatMap((writing) => writing.look),
-    before: sheets.flatMap(({ name, layout }) => heldLook(before, name, layout)),
+    after: [
+      ...writings.flatMap((writing) => writing.look),
+      ...own.flatMap(({ now, held }) => groupingEdits(now.name, held, now)),
+    ],
+    before: own.flatMap(({ now, held, heldLook: laidOut }) => [
+      ...laidOut,
+      ...groupingEdits(now.name, now, held),
+    ]),
   };
   const contents = [...edits, ...writings.flatMap((writing) => writing.contents)];
   return applyEdits(desk, contents, label, { ...options, look });

@@ -34,7 +34,7 @@ export class Range extends PlacedRange {
     return new DataValidation(this.sheet, this.area);
   }
   get conditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this.session, this.sheet, this.area);
+    return new ConditionalFormatCollection(this.session, this.sheet, [this.area]);
   }
 
   get values(): unknown {
@@ -131,11 +131,15 @@ export class Range extends PlacedRange {
     const { top, bottom, left, right } = this.area;
     if (option === "ByRows") {
       for (let row = top; row <= bottom; row++) {
-        this.sheet.setRowLevels(row, row, this.sheet.rowLevel(row) + by);
+        this.sheet.setRowLevels(row, row, Math.max(0, this.sheet.rowLevel(row) + by));
       }
     } else {
       for (let column = left; column <= right; column++) {
-        this.sheet.setColumnLevels(column, column, this.sheet.columnLevel(column) + by);
+        this.sheet.setColumnLevels(
+          column,
+          column,
+          Math.max(0, this.sheet.columnLevel(column) + by)
+        );
       }
     }
   }

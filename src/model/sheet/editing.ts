@@ -109,7 +109,7 @@ export function clearArea(
     );
   }
   if (what !== "Contents") clearLineFormats(store, area);
-  if (what === "All" && contains(area, GRID)) store.setProperties({ cleared: true }, "layout");
+  if (what !== "Contents" && contains(area, GRID)) store.setProperties({ cleared: true }, "layout");
 }
 
 /** Gives one cell a look of its own. */

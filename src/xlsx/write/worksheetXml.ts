@@ -16,7 +16,7 @@ export function worksheetXml(
     `${XML_HEAD}<worksheet xmlns="${MAIN}">` +
     (sheet.page.fitToWidth ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "") +
     viewsXml(sheet.freeze, selected) +
-    '<sheetFormatPr defaultRowHeight="15.75"/>' +
+    formatXml(sheet) +
     columnsXml(sheet) +
     rowsXml(sheet, context) +
     (sheet.protected ? PROTECTION : "") +
@@ -26,6 +26,11 @@ export function worksheetXml(
     pageXml(sheet) +
     "</worksheet>"
   );
+}
+
+function formatXml({ rows }: AuthoredSheet): string {
+  const outlineLevelRow = rows.some(({ grouped }) => grouped);
+  return `<sheetFormatPr${attributes({ defaultRowHeight: 15.75, outlineLevelRow })}/>`;
 }
 
 /** In this element 0 means allowed: rows, columns, sorting and filters stay free. */
@@ -75,6 +80,7 @@ function rowsXml({ rows, columns }: AuthoredSheet, context: CellContext): string
       r: index + 1,
       ht: row.height ?? (fitted > LINE_HEIGHT ? fitted : undefined),
       customHeight: row.height !== undefined,
+      outlineLevel: row.grouped,
     };
     xml += `<row${attributes(tag)}>${cells}</row>`;
   });

@@ -16,6 +16,7 @@ const ORDER = (
 export type SheetElement =
   | "sheetPr"
   | "sheetViews"
+  | "sheetFormatPr"
   | "cols"
   | "sheetProtection"
   | "mergeCells"

@@ -12,6 +12,7 @@ import { dimensionEdits } from "./dimensionEdits";
 import { elementEdit, elementOf } from "./elementPlaces";
 import { indexSheet, type SheetIndex } from "./indexSheet";
 import { orderedSheet } from "./orderedSheet";
+import { outlineEdits } from "./outlineEdits";
 import { pageEdits, propertyEdits } from "./pageEdits";
 import { protectionEdits } from "./protectionEdits";
 import { validationEdits } from "./validationEdits";
@@ -76,6 +77,7 @@ function edited(
     ...propertyEdits(index, changes),
     ...dimensionEdits(index, changes),
     ...viewEdits(index, changes),
+    ...outlineEdits(index, changes),
     ...columns,
     ...cells.edits,
     ...protectionEdits(index, changes),
