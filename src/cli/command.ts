@@ -26,6 +26,8 @@ export interface Command {
   readonly usage: string;
   /** How many free words it takes. */
   readonly words: number;
+  /** Whether it takes any number of further words. */
+  readonly moreWords?: true;
   readonly options: readonly string[];
   /** Options that may be given more than once. */
   readonly repeated?: readonly string[];

@@ -69,7 +69,8 @@ function parse(command: Command, argv: readonly string[], language: Language): A
     return Array.isArray(texts) ? texts.filter((text) => typeof text === "string") : [];
   };
   const missing = command.required.find((name) => value(name) === undefined);
-  if (missing || parsed.positionals.length !== command.words) throw misused(command);
+  const surplus = parsed.positionals.length - command.words;
+  if (missing || surplus < 0 || (surplus > 0 && !command.moreWords)) throw misused(command);
   const lang = value("lang") ?? "vi";
   if (lang !== "vi" && lang !== "en") throw misused(command);
   const flag = (name: string): boolean => given(name) === true;
