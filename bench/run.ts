@@ -1,3 +1,4 @@
+import { roundings } from "./fill";
 import { grids } from "./grid";
 import { type Comparison, line } from "./ratio";
 import { reading } from "./reading";
@@ -8,6 +9,9 @@ const COMPARISONS: readonly (() => Promise<Comparison | readonly Comparison[]>)[
   () => reading(62_500, 5),
   () => rechecks(5_000, 500, 5),
   () => grids(5_000, 3),
+  () => roundings(100, 7),
+  () => roundings(300, 5),
+  () => roundings(900, 3),
 ];
 
 /** Prints a line a comparison; a figure is a ratio to a named peer, measured in the same run. */
