@@ -147,6 +147,11 @@ describe("a damaged manifest", () => {
       '<SourceLocation resid="Pane.Url" />',
       '<SourceLocation resid="Help.Url" />',
     ],
+    [
+      "SourceLocation Functions.Url is not in the runtime Pane.Url",
+      /(<Page>\s*<SourceLocation resid=)"Pane.Url"/,
+      '$1"Functions.Url"',
+    ],
     ["runtime lifetime short, expected long", 'lifetime="long"', 'lifetime="short"'],
     ["there is no shared runtime", /<Runtimes>[^]*<\/Runtimes>/, ""],
     [
@@ -161,8 +166,8 @@ describe("a damaged manifest", () => {
       "$2$1",
     ],
     [
-      "Host Workbook holds “DesktopFormFactor Runtimes”",
-      /(<Runtimes>[^]*<\/Runtimes>)([^]*<\/DesktopFormFactor>)/,
+      "Host Workbook holds “DesktopFormFactor Runtimes AllFormFactors”",
+      /(<Runtimes>[^]*<\/AllFormFactors>)([^]*<\/DesktopFormFactor>)/,
       "$2$1",
     ],
     [

@@ -3,6 +3,7 @@ const { URL } = require("node:url");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const minimize = require("./minimize");
+const site = require("./site");
 const typescript = require("./typescript");
 
 /** Ours, once compiled, and those of Fluent's components. */
@@ -18,8 +19,9 @@ const MICROSOFT = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /**
  * The task pane, ready to be served from one folder.
  * `--env officeJs=ADDRESS` names another office.js (the workbench's); the scripts stay the same bytes.
+ * `--env origin=https://SERVER` makes the manifest for that server.
  */
-module.exports = ({ officeJs = MICROSOFT } = {}, { mode }) => ({
+module.exports = ({ officeJs = MICROSOFT, origin } = {}, { mode }) => ({
   name: "pane",
   mode,
   target: ["web", "es2022"],
@@ -37,7 +39,7 @@ module.exports = ({ officeJs = MICROSOFT } = {}, { mode }) => ({
       filename: "taskpane.html",
       templateParameters: { officeJs, officeOrigin: originOf(officeJs) },
     }),
-    new CopyPlugin({ patterns: [{ from: "assets/icons/*.png" }] }),
+    new CopyPlugin({ patterns: site(origin) }),
   ],
   optimization: minimize,
   devtool: "source-map",

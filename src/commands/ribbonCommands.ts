@@ -20,6 +20,8 @@ export function associateCommands(desk: RibbonDesk): void {
     fill: () => desk.open("fill"),
     deadlines: () => desk.open("deadlines"),
     undo: () => desk.write.undo(),
+    // A button opens the pane by itself; the keys need a function.
+    pane: () => undefined,
   };
   for (const [name, work] of Object.entries(commands)) {
     Office.actions.associate(name, besidePane(work));
@@ -33,10 +35,15 @@ async function previewRepair(desk: RibbonDesk): Promise<void> {
   if (repair.state.state !== "preview") await repair.preview();
 }
 
-/** Does the work while the pane opens. Excel keeps the button busy until it is told that both are over, however they ended. */
-function besidePane(work: () => Promise<void> | void): (event: Office.AddinCommands.Event) => void {
+/**
+ * Does the work while the pane opens. Excel keeps the button busy until it is told that both are over, however they ended;
+ * pressed as keys, a command has no button to tell.
+ */
+function besidePane(
+  work: () => Promise<void> | void
+): (event?: Office.AddinCommands.Event) => void {
   return (event) => {
     const shown = Office.addin.showAsTaskpane();
-    void Promise.allSettled([shown, Promise.resolve().then(work)]).then(() => event.completed());
+    void Promise.allSettled([shown, Promise.resolve().then(work)]).then(() => event?.completed());
   };
 }

@@ -6,6 +6,7 @@ import { excelNavigator } from "../excel/excelNavigator";
 import { excelWorkbook } from "../excel/excelWorkbook";
 import { indexedDbJournal } from "../excel/indexedDbJournal";
 import { excelIdentity } from "../excel/workbookIdentity";
+import { associateFunctions } from "../functions/associateFunctions";
 import { BookSession } from "../services/bookSession";
 import { CheckSession } from "../services/checkSession";
 import { DeadlinesSession } from "../services/deadlinesSession";
@@ -89,6 +90,13 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
   const officeLook = followLook(() => Office.context.officeTheme);
   const screens = createStore<ScreenName>(check.state.state === "idle" ? "overview" : "check");
   associateCommands({ ...desk, open: (screen) => openScreen(screens, screen) });
+  // An Excel older than custom functions, and the workbench, have no place to tell of them.
+  if (typeof CustomFunctions !== "undefined") {
+    associateFunctions({
+      language: settings.state.language,
+      formattedNumbers: Office.context.requirements.isSetSupported("ExcelApi", "1.16"),
+    });
+  }
   createRoot(root).render(
     <Broken language={() => settings.state.language}>
       <App desk={desk} screens={screens} settings={settings} officeLook={officeLook} />

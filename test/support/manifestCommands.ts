@@ -30,9 +30,11 @@ export function commandProblems(root: XmlElement): string[] {
 export function runtimeProblems(root: XmlElement): string[] {
   const runtime = elementsNamed(root, "Runtime")[0]?.attributes;
   if (!runtime) return ["there is no shared runtime"];
+  // What the functions are called and take is data, read without a runtime.
+  const metadata = new Set(elementsNamed(root, "Metadata").flatMap(childElements));
   const users = ["FunctionFile", "SourceLocation"]
     .flatMap((name) => elementsNamed(root, name))
-    .filter(({ attributes }) => attributes.resid !== undefined);
+    .filter((user) => user.attributes.resid !== undefined && !metadata.has(user));
   const page = elementsNamed(root, "bt:Url").find(({ attributes: { id } }) => id === runtime.resid);
   const start = elementsNamed(root, "DefaultSettings").flatMap(childElements)[0];
   return [

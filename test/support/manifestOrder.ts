@@ -9,7 +9,7 @@ import { childElements, labelOf } from "./manifestElements";
 const CONTENT: Readonly<Record<string, string>> = {
   "OfficeApp:TaskPaneApp":
     "Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl " +
-    "SupportUrl? Hosts Requirements DefaultSettings Permissions VersionOverrides",
+    "SupportUrl? Hosts Requirements DefaultSettings Permissions VersionOverrides ExtendedOverrides?",
   DisplayName: "Override*",
   Description: "Override*",
   Hosts: "Host+",
@@ -17,8 +17,13 @@ const CONTENT: Readonly<Record<string, string>> = {
   Sets: "Set+",
   DefaultSettings: "SourceLocation",
   "VersionOverrides:VersionOverridesV1_0": "Hosts Resources",
-  "Host:Workbook": "Runtimes DesktopFormFactor",
+  "Host:Workbook": "Runtimes AllFormFactors? DesktopFormFactor",
   Runtimes: "Runtime",
+  AllFormFactors: "ExtensionPoint",
+  "ExtensionPoint:CustomFunctions": "Script Page Metadata Namespace",
+  Script: "SourceLocation",
+  Page: "SourceLocation",
+  Metadata: "SourceLocation",
   DesktopFormFactor: "FunctionFile ExtensionPoint+",
   "ExtensionPoint:PrimaryCommandSurface": "CustomTab",
   CustomTab: "Group+ Label",
@@ -33,6 +38,7 @@ const CONTENT: Readonly<Record<string, string>> = {
   "bt:Urls": "bt:Url+",
   "bt:ShortStrings": "bt:String+",
   "bt:LongStrings": "bt:String+",
+  "bt:Url": "bt:Override*",
   "bt:String": "bt:Override*",
 };
 

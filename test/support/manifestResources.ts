@@ -10,6 +10,7 @@ const LIST_OF: Readonly<Record<string, string>> = {
   FunctionFile: "bt:Urls",
   SourceLocation: "bt:Urls",
   Label: "bt:ShortStrings",
+  Namespace: "bt:ShortStrings",
   Title: "bt:ShortStrings",
   Description: "bt:LongStrings",
 };
@@ -52,10 +53,16 @@ export function textProblems(root: XmlElement): string[] {
   const listed = elementsNamed(root, "Resources")
     .flatMap(childElements)
     .filter(({ name }) => name in TEXT_LIMITS);
+  // What formulas begin with is one name in every language: a book must work in both.
+  const prefixes = new Set(
+    elementsNamed(root, "Namespace").map(({ attributes }) => attributes.resid)
+  );
   return [
     ...own.flatMap((text) => oneText(text, TEXT_LIMITS[text.name] ?? 0)),
     ...listed.flatMap((list) =>
-      childElements(list).flatMap((text) => oneText(text, TEXT_LIMITS[list.name] ?? 0))
+      childElements(list)
+        .filter(({ attributes }) => !prefixes.has(attributes.id))
+        .flatMap((text) => oneText(text, TEXT_LIMITS[list.name] ?? 0))
     ),
   ];
 }
