@@ -14,6 +14,9 @@ export interface PlanPeriod {
 
 export type Appendix = "indicators" | "tasks";
 
+/** What figures cover (phạm vi số liệu): the whole province, one locality, or one agency's share of the work. */
+export type DataScope = "province" | "locality" | "part";
+
 /** A cell of the indicator appendix and what it means. */
 export interface PlanCell {
   readonly ref: CellRef;
@@ -49,6 +52,8 @@ export interface Indicator {
   readonly rowNumber: number;
   /** Identity that survives moved rows: never STT, row number or a value. */
   readonly key: string;
+  /** Mã số; null where the row has none. */
+  readonly code: string | null;
   readonly stt: WordCell | null;
   readonly name: WordCell;
   readonly unit: WordCell | null;
@@ -60,6 +65,11 @@ export interface Indicator {
   readonly facts: IndicatorFacts | null;
   /** Which way is good: the row's own column `Chiều`, else the register; null where neither says. */
   readonly direction: GoodDirection;
+  /** Cơ quan chủ trì theo dõi: who speaks for the province; null where the book has no such column. */
+  readonly owner: WordCell | null;
+  /** What the row's figures cover; null where the book does not say. */
+  readonly scope: DataScope | null;
+  readonly note: WordCell | null;
   /** Value of the whole past period; null where the book has no such column. */
   readonly periodActual: PlanCell | null;
   /** By year. */
@@ -77,6 +87,8 @@ export interface Task {
   readonly sheet: string;
   readonly rowNumber: number;
   readonly key: string;
+  /** Mã số; null where the row has none. */
+  readonly code: string | null;
   readonly stt: WordCell | null;
   readonly name: WordCell;
   readonly lead: WordCell | null;
@@ -85,6 +97,9 @@ export interface Task {
   readonly partners: WordCell | null;
   readonly deadline: DeadlineCell | null;
   readonly level: WordCell | null;
+  /** Sản phẩm: what the task yields. */
+  readonly product: WordCell | null;
+  readonly note: WordCell | null;
   /** When what is due reached the level that it is submitted to; null where the book has no such column. */
   readonly submittedOn: DeadlineCell | null;
   /** Number of the document that went with it. */

@@ -2,11 +2,11 @@ import { readPlanValue } from "../notation/planValue";
 import { foldSpelling } from "../notation/vietnamese";
 import { type SheetRow, contentOf } from "../sheet";
 import type { IndicatorHeadings } from "./headings";
-import type { Indicator, PlanCell, SkippedRow } from "./plan";
+import type { Indicator, PlanCell, SkippedRow, WordCell } from "./plan";
 import { ReaderMemory, type ReadingBasis } from "./readerMemory";
 import { indexOnce } from "./registers/indexOnce";
-import { type GoodDirection, findIndicatorFacts } from "./registers/indicatorCatalog";
-import { directions } from "./registers/registerLabels";
+import { findIndicatorFacts } from "./registers/indicatorCatalog";
+import { dataScopes, directions } from "./registers/registerLabels";
 import type { Registers } from "./registers/registers";
 import { type Unit, findUnit } from "./registers/units";
 import { RowKeys, foldName, marksDetail } from "./rowKeys";
@@ -23,7 +23,6 @@ import {
 /** A row by itself: what its neighbours give it, its parent and its key, comes later. */
 interface OwnFacts {
   readonly facts: Omit<Indicator, "key" | "parent">;
-  readonly code: string;
   /** Name and unit as keys have them. */
   readonly folded: { readonly name: string; readonly unit: string };
 }
@@ -69,9 +68,9 @@ export function readIndicators(
     const parents = new Parents(headings, kept);
     for (const row of kept) {
       const own = reader.factsOf(row);
-      const { stt, name } = own.facts;
+      const { code, stt, name } = own.facts;
       const parent = parents.of(stt?.text ?? "", name.text);
-      const key = keys.indicator(own.code, own.folded, parent);
+      const key = keys.indicator(code, own.folded, parent);
       parents.remember(stt?.text ?? "", parent, key);
       rows.push(reader.placed(own, parent, key));
       skipped.push(...row.tails.map((tail) => skippedRow(headings, tail, "continuation", key)));
@@ -114,28 +113,34 @@ function readFacts(
     facts: {
       sheet: headings.sheet.name,
       rowNumber: row.row.index + 1,
+      code: words("code")?.text || null,
       stt: words("stt"),
       name,
       unit,
       unitFacts,
       facts,
-      direction: statedDirection(words("direction")?.text ?? "") ?? facts?.direction ?? null,
+      direction: stated(directions, words("direction")) ?? facts?.direction ?? null,
+      owner: words("owner"),
+      scope: stated(dataScopes, words("scope")),
+      note: words("note"),
       periodActual: cell(headings.columns.get("periodActual")),
       actual: byYear(headings.actualYears),
       goal: cell(headings.columns.get("goal")),
       plan: byYear(headings.planYears),
       ...(row.row.hidden && { hidden: true }),
     },
-    code: words("code")?.text ?? "",
     folded: { name: foldName(name.text), unit: foldSpelling(unit?.text ?? "") },
   };
 }
 
-/** The direction that the row's own column states; null where it is blank or another word. */
-function statedDirection(text: string): GoodDirection {
-  const said = foldSpelling(text);
-  const known = Object.entries(directions).find(([, label]) => foldSpelling(label) === said);
-  return known ? (known[0] as GoodDirection) : null;
+/** What a cell of a closed list states; null where it is blank or another word. */
+function stated<Value extends string>(
+  labels: Readonly<Record<Value, string>>,
+  cell: WordCell | null
+): Value | null {
+  const said = foldSpelling(cell?.text ?? "");
+  const values = Object.keys(labels) as Value[];
+  return values.find((value) => foldSpelling(labels[value]) === said) ?? null;
 }
 
 function planCell(

@@ -20,7 +20,6 @@ import {
 /** A row by itself: its key depends on rows of the same name. */
 interface OwnFacts {
   readonly facts: Omit<Task, "key">;
-  readonly code: string;
   /** As keys have it. */
   readonly foldedName: string;
 }
@@ -58,7 +57,7 @@ export function readTasks(
     skipped.push(...copies.map(({ row }) => skippedRow(headings, row, "hidden-copy")));
     for (const row of kept) {
       const own = reader.factsOf(row);
-      const key = keys.task(own.code, own.foldedName);
+      const key = keys.task(own.facts.code, own.foldedName);
       rows.push(reader.placed(own, key));
       skipped.push(...row.tails.map((tail) => skippedRow(headings, tail, "continuation", key)));
     }
@@ -92,6 +91,7 @@ function readFacts(reading: ReadingBasis<TaskHeadings>, row: TableRow): OwnFacts
     facts: {
       sheet: headings.sheet.name,
       rowNumber: row.row.index + 1,
+      code: words("code")?.text || null,
       stt: words("stt"),
       name,
       lead,
@@ -99,12 +99,13 @@ function readFacts(reading: ReadingBasis<TaskHeadings>, row: TableRow): OwnFacts
       partners: words("partners"),
       deadline: deadlineIn(reading, row.row, "deadline"),
       level: words("level"),
+      product: words("product"),
+      note: words("note"),
       submittedOn: deadlineIn(reading, row.row, "submittedOn"),
       submissionNumber: words("submissionNumber"),
       extendedTo: deadlineIn(reading, row.row, "extendedTo"),
       ...(row.row.hidden && { hidden: true }),
     },
-    code: words("code")?.text ?? "",
     foldedName: foldName(name.text),
   };
 }

@@ -6,18 +6,18 @@ export class RowKeys {
 
   /** Key of an indicator: its code, else folded name without `Trong đó`, folded unit and parent. */
   indicator(
-    code: string,
+    code: string | null,
     { name, unit }: { readonly name: string; readonly unit: string },
     parent: string | null
   ): string {
-    if (code !== "") return this.unique(code);
+    if (code !== null) return this.unique(code);
     const own = `${parent ?? "CT"}/${name}`;
     return this.unique(unit === "" ? own : `${own} [${unit}]`);
   }
 
   /** Key of a task: its code, else folded name. */
-  task(code: string, name: string): string {
-    return this.unique(code !== "" ? code : `NV/${name}`);
+  task(code: string | null, name: string): string {
+    return this.unique(code ?? `NV/${name}`);
   }
 
   private unique(key: string): string {

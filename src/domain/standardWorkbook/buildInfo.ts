@@ -9,6 +9,9 @@ export const INFO_FIRST_ROW = 2;
 
 const HINTS: Partial<Record<InfoKey, string>> = {
   documentDate: "Ngày ghi trên văn bản gửi kèm, ví dụ 18/02/2021",
+  receivedOn: "Nơi nhận ghi khi văn bản đến, ví dụ 19/02/2021",
+  round: "Số thứ tự của lần gửi: 1, 2, 3…",
+  reply: "Ví dụ: Thống nhất, không có ý kiến khác",
   submissionDue: "Ví dụ: trước ngày 24/02/2021",
   dayOffRule: "đúng ngày / ngày làm việc kế tiếp / ngày làm việc liền trước",
   yearlyClosing: "Ví dụ: 15/12; dùng cho nhiệm vụ “Hằng năm”",

@@ -14,7 +14,7 @@ export interface StandardContent {
 }
 
 /** The version that the info sheet carries; it moves when sheets, columns or names change. */
-export const TEMPLATE_VERSION = "1.0";
+export const TEMPLATE_VERSION = "1.1";
 
 /** Rows that an empty template leaves to be filled. */
 export const TEMPLATE_ROWS = 60;

@@ -1,5 +1,5 @@
 import type { ListValidation } from "../authoredBook";
-import { directions, valueKinds } from "../plan/registers/registerLabels";
+import { dataScopes, directions, valueKinds } from "../plan/registers/registerLabels";
 import { agencySheet, unitSheet } from "../plan/registers/registerSheets";
 
 /** Rows of a register that a drop-down offers: those that ship and those that an office adds. */
@@ -10,7 +10,7 @@ const CHOICES: Readonly<Record<string, ListValidation["choices"]>> = {
   lead: namesOf(agencySheet.name),
   owner: namesOf(agencySheet.name),
   level: ["UBND tỉnh", "HĐND tỉnh", "Tỉnh ủy", "Chính phủ", "Thủ tướng Chính phủ"],
-  scope: ["Toàn tỉnh", "Địa bàn", "Phần việc"],
+  scope: Object.values(dataScopes),
   valueKind: Object.values(valueKinds),
   direction: Object.values(directions),
 };

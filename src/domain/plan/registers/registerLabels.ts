@@ -1,5 +1,6 @@
 import type { HolidayEntry } from "../../calendar/workingDays";
 import type { UnitKind } from "../../notation/notation";
+import type { DataScope } from "../plan";
 import type { AgencyKind } from "./agencies";
 import type { GoodDirection, ValueKind } from "./indicatorCatalog";
 import type { Aggregation } from "./units";
@@ -41,6 +42,13 @@ export const directions: Labels<NonNullable<GoodDirection>> = {
   up: "Tăng",
   down: "Giảm",
   hold: "Giữ",
+};
+
+/** Phạm vi số liệu. */
+export const dataScopes: Labels<DataScope> = {
+  province: "Toàn tỉnh",
+  locality: "Địa bàn",
+  part: "Phần việc",
 };
 
 /** Loại cơ quan. */

@@ -6,14 +6,14 @@ const of = (templateVersion: string | number) => standardBook({ templateVersion 
 
 ruleTable(templateIsCurrent, {
   accepts: {
-    "the current version": of("1.0"),
-    "the same as a number": of(1),
+    "the current version": of("1.1"),
+    "the same as a number": of(1.1),
     "no version": standardBook({}, {}),
     "words in its place": of("không rõ"),
   },
   rejects: {
-    "an older one": [of("0.9"), { B1: "Sổ theo mẫu 0.9; mẫu hiện hành là 1.0." }],
-    "a newer one": [of("1.10"), { B1: "Sổ theo mẫu 1.10, mới hơn mẫu 1.0 mà phần mềm biết." }],
+    "an older one": [of("0.9"), { B1: "Sổ theo mẫu 0.9; mẫu hiện hành là 1.1." }],
+    "a newer one": [of("1.10"), { B1: "Sổ theo mẫu 1.10, mới hơn mẫu 1.1 mà phần mềm biết." }],
   },
 });
 
