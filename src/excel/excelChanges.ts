@@ -1,7 +1,7 @@
 import { parseArea } from "../domain/sheet";
 import type { BookChange, Changes } from "../services/ports/changes";
 import { inExcel } from "./inExcel";
-import { joinAreas } from "./joinAreas";
+import { joinAreas } from "../domain/joinAreas";
 
 /** Changes that users and co-authors make in the workbook that is open in Excel. */
 export const excelChanges: Changes = {

@@ -47,6 +47,13 @@ export function failureFrom(error: unknown): Failure {
   };
 }
 
+/** What Excel would refuse, found out before it is asked; `code` is Excel's own. */
+export class ExcelRefusal extends Error {
+  constructor(readonly code: string) {
+    super(code);
+  }
+}
+
 function codeOf(error: unknown): string | null {
   const named = typeof error === "object" && error !== null && "code" in error;
   return named && typeof error.code === "string" ? error.code : null;

@@ -2,6 +2,7 @@ import type { SheetRow } from "../domain/sheet";
 import { userSpelling } from "../xlsx/formulaSpelling";
 import type { ScannedRow, ScannedSheet, ScannedWorkbook } from "../xlsx/scannedWorkbook";
 import type { NameEntry } from "./names/nameEntry";
+import { scannedMark } from "./sheet/marks";
 import { DEFAULT_PROTECTION } from "./sheet/protection";
 import type { SheetProperties } from "./sheet/sheetProperties";
 import { WorkbookModel, type WorkbookOptions } from "./workbookModel";
@@ -48,6 +49,7 @@ function propertiesOf(sheet: ScannedSheet): Partial<SheetProperties> {
     hiddenColumns: new Set(sheet.hiddenColumns),
     columnWidths,
     freeze: sheet.freeze,
+    conditionalFormats: sheet.marks.map(scannedMark),
     protection: sheet.protected ? DEFAULT_PROTECTION : null,
   };
 }

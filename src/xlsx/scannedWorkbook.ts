@@ -16,6 +16,15 @@ export interface ColumnRun {
   readonly hidden: boolean;
 }
 
+/** A conditional format of ours: all others stay in their file unread. */
+export interface ScannedMark {
+  readonly areas: readonly Area[];
+  /** With its `=`. */
+  readonly formula: string;
+  /** Which of the sheet's rules it is, in the order of the file. */
+  readonly place: number;
+}
+
 /** A sheet as the scanner read it: nothing is unknown. */
 export interface ScannedSheet extends SheetSnapshot {
   readonly rows: readonly ScannedRow[];
@@ -25,6 +34,7 @@ export interface ScannedSheet extends SheetSnapshot {
   readonly columns: readonly ColumnRun[];
   /** How many rows and columns stay in sight; zero for none. */
   readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly marks: readonly ScannedMark[];
   /** Where array formulas fill; the formula stands in the first cell. */
   readonly arrayFormulas: readonly Area[];
   /** What the file claims as its extent, e.g. `A1:P60`; often wrong. */

@@ -28,6 +28,7 @@ const SHEET: ScannedSheet = {
     { first: 2, last: 2, width: null, hidden: true },
   ],
   freeze: { rows: 1, columns: 0 },
+  marks: [],
   arrayFormulas: [],
   dimension: "A1:F4",
   part: "xl/worksheets/sheet1.xml",

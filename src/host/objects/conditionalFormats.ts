@@ -11,25 +11,27 @@ import type { Session } from "./session";
 /** A new rule's formula until the caller sets his own. */
 const NEVER = "=FALSE";
 
-/** Excel.ConditionalFormatCollection: the rules that touch an area. */
+/** Excel.ConditionalFormatCollection: the rules that touch some areas. */
 export class ConditionalFormatCollection extends HostCollection {
   readonly shape = { name: "ConditionalFormatCollection", scalars: [] };
   constructor(
     private readonly session: Session,
     private readonly sheet: SheetModel,
-    private readonly area: Area
+    private readonly areas: readonly Area[]
   ) {
     super();
   }
   get items(): readonly ConditionalFormat[] {
     return this.sheet.conditionalFormats
-      .filter(({ areas }) => areas.some((area) => intersect(area, this.area)))
+      .filter(({ areas }) =>
+        areas.some((area) => this.areas.some((wanted) => intersect(area, wanted)))
+      )
       .map(({ id }) => new ConditionalFormat(this.session, this.sheet, id));
   }
   add(type: string): ConditionalFormat {
     if (type !== "Custom") throw new MissingMemberError(`ConditionalFormatCollection.add ${type}`);
     const { id } = this.sheet.addConditionalFormat({
-      areas: [this.area],
+      areas: this.areas,
       rule: { kind: "custom", formula: NEVER },
       format: {},
       stopIfTrue: false,
@@ -51,7 +53,7 @@ export class ConditionalFormatCollection extends HostCollection {
     return this.items.length;
   }
   clearAll(): void {
-    this.sheet.clearConditionalFormats(this.area);
+    for (const area of this.areas) this.sheet.clearConditionalFormats(area);
   }
 }
 

@@ -1,29 +1,12 @@
-import type { ConditionalLook } from "../../model/sheet/conditionalFormat";
-import type { SheetModel } from "../../model/sheet/sheetModel";
-import { required } from "../hostError";
-import { HostObject } from "../hostObject";
-
-/** A part of a rule's look; what it leaves alone reads as null. */
-abstract class LookPart extends HostObject {
-  constructor(
-    protected readonly sheet: SheetModel,
-    /** The rule's id. */
-    protected readonly rule: string
-  ) {
-    super();
-  }
-  protected get look(): ConditionalLook {
-    return required(this.sheet.conditionalFormats.find(({ id }) => id === this.rule) ?? null)
-      .format;
-  }
-  protected patch(look: ConditionalLook): void {
-    this.sheet.updateConditionalFormat(this.rule, { format: { ...this.look, ...look } });
-  }
-}
+import { ConditionalRangeBorderCollection } from "./conditionalBorders";
+import { LookPart } from "./lookPart";
 
 /** Excel.ConditionalRangeFormat: how cells look that meet the rule. */
 export class ConditionalRangeFormat extends LookPart {
   readonly shape = { name: "ConditionalRangeFormat", scalars: ["numberFormat"] };
+  get borders(): ConditionalRangeBorderCollection {
+    return new ConditionalRangeBorderCollection(this.sheet, this.rule);
+  }
   get fill(): ConditionalRangeFill {
     return new ConditionalRangeFill(this.sheet, this.rule);
   }
@@ -44,7 +27,7 @@ class ConditionalRangeFill extends LookPart {
     return this.look.fill ?? null;
   }
   set color(color: string) {
-    this.patch({ fill: color.toUpperCase() });
+    this.patch({ fill: readColor(color) });
   }
   clear(): void {
     this.patch({ fill: null });
@@ -69,6 +52,6 @@ class ConditionalRangeFont extends LookPart {
     return this.look.fontColor ?? null;
   }
   set color(color: string) {
-    this.patch({ fontColor: color.toUpperCase() });
+    this.patch({ fontColor: readColor(color) });
   }
 }

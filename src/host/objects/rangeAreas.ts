@@ -3,6 +3,7 @@ import type { SheetModel } from "../../model/sheet/sheetModel";
 import { itemNotFound } from "../hostError";
 import { HostCollection, HostObject } from "../hostObject";
 import { localAddress, quoteSheet } from "./address";
+import { ConditionalFormatCollection } from "./conditionalFormats";
 import { cellCount } from "./grid";
 import type { Session } from "./session";
 
@@ -20,6 +21,9 @@ export class RangeAreas extends HostObject {
   }
   get worksheet(): HostObject {
     return this.session.worksheet(this.sheet);
+  }
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.session, this.sheet, this.parts);
   }
   get address(): string {
     const sheet = quoteSheet(this.sheet.name);

@@ -1,5 +1,6 @@
 import { areaAddress, type Area } from "../../domain/sheet";
 import type { SheetChanges } from "../../xlsx/save/changes";
+import type { ConditionalFormat } from "../sheet/conditionalFormat";
 import type { SheetProperties } from "../sheet/sheetProperties";
 import { newSheetProperties } from "../sheet/sheetProperties";
 import type { SheetReading } from "../sheet/sheetReading";
@@ -35,7 +36,8 @@ function propertyChanges(before: SheetProperties, now: SheetProperties): Propert
     ...(fitToWidth !== before.page.fitToWidth && { fitToWidth }),
   };
   const validations = now.validations.filter((one) => !before.validations.includes(one));
-  const formats = now.conditionalFormats.filter((one) => !before.conditionalFormats.includes(one));
+  const formats = notAmong(now.conditionalFormats, before.conditionalFormats);
+  const gone = notAmong(before.conditionalFormats, now.conditionalFormats);
   return {
     ...(now.visibility !== "visible" && before.visibility === "visible" && { hidden: true }),
     ...(!sameAreas(merges, before.merges) && { merges }),
@@ -45,7 +47,18 @@ function propertyChanges(before: SheetProperties, now: SheetProperties): Propert
     ...(Object.keys(pageChange).length > 0 && { page: pageChange }),
     ...(validations.length > 0 && { validations }),
     ...(formats.length > 0 && { conditionalFormats: formats }),
+    ...(gone.length > 0 && { conditionalFormatsGone: gone.flatMap(({ place }) => place ?? []) }),
   };
+}
+
+/** The formats that no other list has just so; two models of one file make theirs apart. */
+function notAmong(
+  formats: readonly ConditionalFormat[],
+  others: readonly ConditionalFormat[]
+): readonly ConditionalFormat[] {
+  return formats.filter(
+    (one) => !others.some((other) => other.id === one.id && isEqual(other, one))
+  );
 }
 
 function sameAreas(a: readonly Area[], b: readonly Area[]): boolean {

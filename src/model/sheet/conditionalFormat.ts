@@ -34,4 +34,6 @@ export interface ConditionalFormat {
   readonly rule: ConditionalRule;
   readonly format: ConditionalLook;
   readonly stopIfTrue: boolean;
+  /** Which of the sheet's rules it is in the file that it came from. */
+  readonly place?: number;
 }

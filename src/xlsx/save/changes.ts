@@ -59,6 +59,8 @@ export interface SheetChanges {
   readonly validations?: readonly Validation[];
   /** Added before those of the file; the first wins. */
   readonly conditionalFormats?: readonly ConditionalFormat[];
+  /** Rules of the file to take away, each by its place among the sheet's. */
+  readonly conditionalFormatsGone?: readonly number[];
 }
 
 /** One cell; zero-based. */

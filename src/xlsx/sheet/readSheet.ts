@@ -8,6 +8,7 @@ import { asUtf8 } from "../xml/encoding";
 import { tagCursor } from "../xml/tagCursor";
 import { readCellValue, type ReadValue } from "./cellValue";
 import { formulaList } from "./formulaList";
+import { markList } from "./markList";
 import { rowList } from "./rowList";
 import { scanSheet, type Budget } from "./scanSheet";
 import { addProperty, hiddenColumns, sheetProperties } from "./sheetProperties";
@@ -35,6 +36,7 @@ export function readSheet(
   const properties = sheetProperties();
   const rows = rowList(listed.name, remarks);
   const formulas = formulaList(listed.name, remarks, budget);
+  const marks = markList();
   const arrayFormulas: Area[] = [];
   const read: ReadValue = { value: null, lexical: undefined, remark: undefined };
   const found = scanSheet(
@@ -50,7 +52,10 @@ export function readSheet(
         if (area) arrayFormulas.push(area);
         formulas.put(cell, cell.formula, row);
       },
-      property: (tag) => addProperty(properties, tag, part, budget.limits),
+      property(tag) {
+        addProperty(properties, tag, part, budget.limits);
+        marks.add(tag);
+      },
     },
     budget
   );
@@ -66,6 +71,7 @@ export function readSheet(
     protected: properties.protected,
     columns: properties.columns,
     freeze: properties.freeze,
+    marks: marks.marks,
     arrayFormulas,
     dimension: properties.dimension,
     part,

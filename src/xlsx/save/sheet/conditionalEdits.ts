@@ -1,39 +1,59 @@
 import { attributes, escaped } from "../../write/xmlWriting";
 import type { SheetChanges } from "../changes";
 import type { ConditionalFormat } from "../rules";
-import { childSlices, sliceAttributes } from "../slices";
+import { childSlices, sliceAttributes, type Slice } from "../slices";
 import type { SpanEdit } from "../spanEdits";
 import type { StylesPatch } from "../styles/patchStyles";
 import { elementEdits, openedTag } from "../tags";
 import { insertionEdits } from "./elementPlaces";
 import type { SheetIndex } from "./indexSheet";
-import { sqrefOf } from "./sqref";
+import { sqrefOf } from "../../sheet/sqref";
 import { formulaText, OPERATORS } from "./validationEdits";
 
 const NAME = "conditionalFormatting";
 
-/** The edits that add conditional formats before those of the file, whose priorities make room. */
+/** The edits that take rules away and add others before those of the file, whose priorities make room. */
 export function conditionalEdits(
   index: SheetIndex,
-  { conditionalFormats: formats = [], cleared }: SheetChanges,
+  { conditionalFormats: added = [], conditionalFormatsGone: gone = [], cleared }: SheetChanges,
   styles: StylesPatch
 ): readonly SpanEdit[] {
-  if (formats.length === 0) return [];
-  const { bytes, prefix } = index;
-  const added = formats.map((format, at) => formatXml(prefix, format, at + 1, styles));
-  const rules = cleared
-    ? []
-    : index.elements
-        .filter(({ name }) => name === NAME)
-        .flatMap((element) => childSlices(bytes, element))
-        .filter(({ name }) => name === "cfRule");
-  return [
-    ...insertionEdits(index, NAME, added.join("")),
-    ...rules.flatMap((rule) => {
-      const priority = Number(sliceAttributes(bytes, rule).get("priority") ?? 1) + formats.length;
-      return elementEdits(bytes, rule, { attributes: { priority } });
-    }),
-  ];
+  if (added.length + gone.length === 0) return [];
+  const { prefix } = index;
+  const xml = added.map((format, at) => formatXml(prefix, format, at + 1, styles)).join("");
+  const insertion = added.length > 0 ? insertionEdits(index, NAME, xml) : [];
+  return [...insertion, ...(cleared ? [] : fileEdits(index, added.length, new Set(gone)))];
+}
+
+/** What becomes of the rules that the file has; an element that loses all of its rules goes with them. */
+function fileEdits(
+  { bytes, elements }: SheetIndex,
+  added: number,
+  gone: ReadonlySet<number>
+): readonly SpanEdit[] {
+  let place = 0;
+  return elements
+    .filter(({ name }) => name === NAME)
+    .flatMap((element) => {
+      const rules = childSlices(bytes, element)
+        .filter(({ name }) => name === "cfRule")
+        .map((rule) => ({ rule, goes: gone.has(place++) }));
+      if (rules.length > 0 && rules.every(({ goes }) => goes)) return [removal(element)];
+      return rules.flatMap(({ rule, goes }) =>
+        goes ? [removal(rule)] : lowered(bytes, rule, added)
+      );
+    });
+}
+
+function removal({ start, end }: Slice): SpanEdit {
+  return { start, end, text: "" };
+}
+
+/** The rule after so many others. */
+function lowered(bytes: Uint8Array, rule: Slice, by: number): readonly SpanEdit[] {
+  if (by === 0) return [];
+  const priority = Number(sliceAttributes(bytes, rule).get("priority") ?? 1) + by;
+  return elementEdits(bytes, rule, { attributes: { priority } });
 }
 
 function formatXml(

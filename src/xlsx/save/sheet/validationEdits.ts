@@ -8,7 +8,7 @@ import type { SpanEdit } from "../spanEdits";
 import { elementEdits, openedTag } from "../tags";
 import { elementEdit, elementOf } from "./elementPlaces";
 import type { SheetIndex } from "./indexSheet";
-import { parseSqref, sqrefOf } from "./sqref";
+import { parseSqref, sqrefOf } from "../../sheet/sqref";
 
 /** How a file compares, by Excel's own words. Source: ECMA-376 part 1, 18.18.20 and 18.18.15, which agree. */
 export const OPERATORS: Readonly<Record<Comparison, string>> = {

@@ -1,4 +1,4 @@
-import type { Area } from "../domain/sheet";
+import type { Area } from "./sheet";
 
 /** Joins areas that together fill a rectangle, such as the pieces in which a large block is written. */
 export function joinAreas(areas: readonly Area[]): Area[] {

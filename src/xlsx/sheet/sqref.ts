@@ -1,4 +1,4 @@
-import { areaAddress, MAX_ROWS, parseArea, type Area } from "../../../domain/sheet";
+import { areaAddress, MAX_ROWS, parseArea, type Area } from "../../domain/sheet";
 
 /** The areas of a rule as the file lists them; what is no area is left aside. */
 export function parseSqref(sqref: string): readonly Area[] {

@@ -1,5 +1,5 @@
 import { areaAddress, parseArea } from "../../src/domain/sheet";
-import { joinAreas } from "../../src/excel/joinAreas";
+import { joinAreas } from "../../src/domain/joinAreas";
 
 const join = (text: string) =>
   joinAreas(text.split(" ").map((address) => parseArea(address)!))
