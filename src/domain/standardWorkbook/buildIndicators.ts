@@ -12,10 +12,12 @@ import {
   type AppendixSheet,
   type StandardContent,
   TEMPLATE_ROWS,
+  hasOptionalColumns,
   landscape,
   pastPeriod,
   yearsOf,
 } from "./content";
+import { type GivenColumn, type IndicatorField, givenRows } from "./givenTables";
 import { typePrinted } from "./printedTable";
 import { registerChoices } from "./registerChoices";
 import { blank, styled, styles, text } from "./styles";
@@ -23,6 +25,7 @@ import { blank, styled, styles, text } from "./styles";
 /** One column of the appendix from left to right: a named one, or a year of a group. */
 interface Column {
   readonly key: IndicatorColumn | "actualYear" | "planYear";
+  readonly field: IndicatorField;
   readonly heading: string;
   readonly group?: string;
   readonly width: number;
@@ -35,10 +38,7 @@ const HEADER_BOTTOM = TITLE_ROWS + 1;
 /** The sheet `Chỉ tiêu`: appendix heading, two merged header rows, then the rows. */
 export function buildIndicators(content: StandardContent): AppendixSheet {
   const columns = columnsOf(content);
-  const printed = content.printed?.indicators.slice(2);
-  const rows = printed
-    ? printed.map((cells) => printedRow(cells, columns))
-    : Array.from({ length: TEMPLATE_ROWS }, () => emptyRow(columns));
+  const rows = rowsOf(content, columns);
   const right = columns.length - 1;
   const bottom = HEADER_BOTTOM + rows.length;
   return {
@@ -49,32 +49,67 @@ export function buildIndicators(content: StandardContent): AppendixSheet {
       columns: columns.map(({ width }) => ({ width })),
       rows: [...titleRows(content, right), ...headerRows(columns), ...rows],
       merges: [...titleMerges(right), ...headerMerges(columns)],
-      validations: content.printed ? [] : validationsOf(columns, bottom),
+      validations: hasOptionalColumns(content) ? validationsOf(columns, bottom) : [],
       freeze: { rows: HEADER_BOTTOM + 1, columns: 2 },
       page: landscape(HEADER_TOP, HEADER_BOTTOM),
-      protected: false,
+      protected: content.given?.form !== undefined,
     },
   };
 }
 
-function columnsOf({ period, printed }: StandardContent): Column[] {
+function rowsOf(content: StandardContent, columns: readonly Column[]): AuthoredRow[] {
+  const { given, printed } = content;
+  if (given) {
+    return givenRows(columns.map(givenColumn), given.indicators, {
+      form: given.form,
+      proposed: "CHỈ TIÊU ĐỀ XUẤT BỔ SUNG (NẾU CÓ)",
+    });
+  }
+  return printed
+    ? printed.indicators.slice(2).map((cells) => printedRow(cells, columns))
+    : Array.from({ length: TEMPLATE_ROWS }, () => emptyRow(columns));
+}
+
+const FIXED: readonly Column["key"][] = ["code", "name", "unit", "periodActual", "actualYear"];
+const ASKED: readonly Column["key"][] = ["periodActual", "actualYear", "goal", "planYear"];
+
+function givenColumn({ key, field }: Column): GivenColumn<IndicatorField> {
+  return { field, style: styleOf(key), fixed: FIXED.includes(key), asked: ASKED.includes(key) };
+}
+
+function columnsOf(content: StandardContent): Column[] {
+  const { period, given } = content;
   const past = pastPeriod(period);
   const named = ({ heading, ...rest }: (typeof indicatorColumns)[number]): Column => ({
     ...rest,
+    field: rest.key,
     heading: heading
       .replace("{past}", `${past.from}-${past.to}`)
       .replace("{plan}", `${period.from} - ${period.to}`),
   });
-  const yearColumns = (key: "actualYear" | "planYear", group: string, years: number[]): Column[] =>
-    years.map((year) => ({ key, heading: String(year), group, width: YEAR_COLUMN_WIDTH }));
+  const yearColumns = (
+    key: "actualYear" | "planYear",
+    group: string,
+    years: readonly number[]
+  ): Column[] =>
+    years.map((year) => ({
+      key,
+      field: key === "planYear" ? `plan:${year}` : `actual:${year}`,
+      heading: String(year),
+      group,
+      width: YEAR_COLUMN_WIDTH,
+    }));
+  const pastYears = given?.pastYears ?? [past.from - 1, ...yearsOf(past)];
   const standard = indicatorColumns.filter(({ optional }) => !optional).map(named);
   const goal = standard.findIndex(({ key }) => key === "goal");
   return [
     ...standard.slice(0, goal),
-    ...yearColumns("actualYear", yearGroups.actual.heading, [past.from - 1, ...yearsOf(past)]),
+    ...yearColumns("actualYear", yearGroups.actual.heading, pastYears),
     ...standard.slice(goal),
     ...yearColumns("planYear", yearGroups.plan.heading, yearsOf(period)),
-    ...(printed ? [] : indicatorColumns.filter(({ optional }) => optional).map(named)),
+    ...(hasOptionalColumns(content)
+      ? indicatorColumns.filter(({ optional }) => optional).map(named)
+      : []),
   ];
 }
 

@@ -19,7 +19,8 @@ const HINTS: Partial<Record<InfoKey, string>> = {
 };
 
 /** The sheet `Thông tin`: what this book is, label by label. */
-export function buildInfo({ period, province }: StandardContent): AuthoredSheet {
+export function buildInfo({ period, province, info, given }: StandardContent): AuthoredSheet {
+  const form = given?.form !== undefined;
   const values: Partial<Record<InfoKey, Typed>> = {
     province: text(province ?? ""),
     periodFrom: { kind: "number", value: period.from },
@@ -27,24 +28,51 @@ export function buildInfo({ period, province }: StandardContent): AuthoredSheet 
     baseYear: { kind: "number", value: period.from - 1 },
     dayOffRule: text("đúng ngày"),
     templateVersion: text(TEMPLATE_VERSION),
+    ...info,
   };
   const title = styled(text("THÔNG TIN SỔ KẾ HOẠCH"), styles.title);
-  const fields = infoFields.map(({ key, label }) => ({
-    cells: [
-      styled(text(label), styles.label),
-      styled(values[key] ?? blank, { ...styles.field, horizontal: "left" }),
-      styled(text(HINTS[key] ?? ""), styles.note),
-    ],
-  }));
+  const fields = infoFields.map(({ key, label }) => {
+    const value = values[key] ?? blank;
+    const locked = form && value.kind !== "blank";
+    return {
+      cells: [
+        styled(text(label), styles.label),
+        styled(value, { ...styles.field, horizontal: "left", ...(locked && { locked }) }),
+        styled(text(HINTS[key] ?? ""), styles.note),
+      ],
+    };
+  });
   return {
     name: INFO_SHEET,
     visibility: "visible",
     columns: [{ width: 38 }, { width: 44 }, { width: 52 }],
-    rows: [{ height: 26, cells: [title, undefined, undefined] }, { cells: [] }, ...fields],
+    rows: [
+      { height: 26, cells: [title, undefined, undefined] },
+      { cells: [] },
+      ...fields,
+      ...(form ? formNotes() : []),
+    ],
     merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
     validations: [],
     freeze: { rows: 0, columns: 0 },
     page: { orientation: "landscape", fitToWidth: true },
-    protected: false,
+    protected: form,
   };
+}
+
+const FORM_NOTES = [
+  "Cách điền biểu",
+  "1. Điền số liệu vào các ô nền vàng nhạt; số đã có mà chưa phù hợp thì đề nghị sửa trực tiếp tại ô.",
+  "2. Không sửa Mã số, tên, đơn vị tính và số liệu các năm trước; nếu thấy cần sửa, ghi đề nghị vào cột Ghi chú.",
+  "3. Chỉ tiêu, nhiệm vụ đề xuất thêm: ghi vào các dòng trống ở cuối bảng, để trống Mã số.",
+  "4. Ghi số, ngày văn bản ở trên; bấm Kiểm tra trước khi gửi nếu máy có Sổ Kế hoạch.",
+  "5. Các trang tính khóa không có mật khẩu, chỉ để tránh sửa nhầm.",
+];
+
+/** What whoever fills the form in must know; no label of a field. */
+function formNotes(): AuthoredSheet["rows"][number][] {
+  const lines = FORM_NOTES.map((line, index) => ({
+    cells: [styled(text(line), index === 0 ? styles.formTitle : styles.formNote)],
+  }));
+  return [{ cells: [] }, ...lines];
 }

@@ -1,5 +1,11 @@
 import type { AuthoredRow, AuthoredSheet } from "../authoredBook";
-import { agencyRows, catalogRows, holidayRows, unitRows } from "../plan/registers/registerRows";
+import {
+  agencyRows,
+  catalogRows,
+  denominatorRows,
+  holidayRows,
+  unitRows,
+} from "../plan/registers/registerRows";
 import {
   type RegisterSheet,
   agencySheet,
@@ -8,27 +14,32 @@ import {
   holidaySheet,
   unitSheet,
 } from "../plan/registers/registerSheets";
-import type { Typed } from "../sheet";
+import { type Registers, defaultRegisters } from "../plan/registers/registers";
+import type { Typed, Visibility } from "../sheet";
 import { landscape } from "./content";
 import { styled, styles, text } from "./styles";
 
 /** Rows left below a register for the office's own entries. */
 const SPARE_ROWS = 40;
 
-/** The register sheets, filled with the defaults; `Mẫu số` is empty: its totals are facts of one province. */
-export function buildRegisters(): AuthoredSheet[] {
+/** The register sheets, hidden where the book is a form: they serve its drop-downs and checks, and are not asked for. */
+export function buildRegisters(
+  registers: Registers = defaultRegisters(),
+  visibility: Visibility = "visible"
+): AuthoredSheet[] {
   return [
-    build(catalogSheet, catalogRows()),
-    build(unitSheet, unitRows()),
-    build(denominatorSheet, []),
-    build(agencySheet, agencyRows()),
-    build(holidaySheet, holidayRows()),
+    build(catalogSheet, catalogRows(registers.catalog), visibility),
+    build(unitSheet, unitRows(registers.units), visibility),
+    build(denominatorSheet, denominatorRows(registers.denominators), visibility),
+    build(agencySheet, agencyRows(registers.agencies), visibility),
+    build(holidaySheet, holidayRows([...registers.holidays.byDate.values()]), visibility),
   ];
 }
 
 function build<Key extends string>(
   { name, columns }: RegisterSheet<Key>,
-  entries: readonly (readonly Typed[])[]
+  entries: readonly (readonly Typed[])[],
+  visibility: Visibility
 ): AuthoredSheet {
   const heading = columns.map((column) => styled(text(column.heading), styles.heading));
   const rows = entries.map((row): AuthoredRow => ({
@@ -42,7 +53,7 @@ function build<Key extends string>(
   const bottom = entries.length + SPARE_ROWS;
   return {
     name,
-    visibility: "visible",
+    visibility,
     columns: columns.map(({ width }) => ({ width })),
     rows: [{ height: 30, cells: heading }, ...rows],
     merges: [],

@@ -1,7 +1,14 @@
 import type { AuthoredRow, ListValidation } from "../authoredBook";
 import { TASK_SHEET } from "../plan/findPlanSheets";
-import { taskColumns } from "../plan/standardColumns";
-import { type AppendixSheet, type StandardContent, TEMPLATE_ROWS, landscape } from "./content";
+import { type TaskColumn, taskColumns } from "../plan/standardColumns";
+import {
+  type AppendixSheet,
+  type StandardContent,
+  TEMPLATE_ROWS,
+  hasOptionalColumns,
+  landscape,
+} from "./content";
+import { type GivenColumn, givenRows } from "./givenTables";
 import { typePrinted } from "./printedTable";
 import { registerChoices } from "./registerChoices";
 import { blank, styled, styles, text } from "./styles";
@@ -9,14 +16,11 @@ import { blank, styled, styles, text } from "./styles";
 const HEADER = 4;
 
 /** The sheet `Nhiệm vụ`: appendix heading, one header row, then the rows; page breaks of a printed table stay in. */
-export function buildTasks({ period, printed }: StandardContent): AppendixSheet {
-  const columns = taskColumns.filter(({ optional }) => !printed || !optional);
+export function buildTasks(content: StandardContent): AppendixSheet {
+  const { period } = content;
+  const columns = taskColumns.filter(({ optional }) => !optional || hasOptionalColumns(content));
   const right = columns.length - 1;
-  const rows: AuthoredRow[] = printed
-    ? printed.tasks.slice(1).map((cells) => printedRow(cells, columns))
-    : Array.from({ length: TEMPLATE_ROWS }, () => ({
-        cells: columns.map(({ key }) => styled(blank, styleOf(key))),
-      }));
+  const rows = rowsOf(content, columns);
   const bottom = HEADER + rows.length;
   const title = `DANH MỤC ĐỀ ÁN, NHIỆM VỤ TRIỂN KHAI KẾ HOẠCH ${period.from} - ${period.to}`;
   const lines = [
@@ -44,15 +48,33 @@ export function buildTasks({ period, printed }: StandardContent): AppendixSheet 
         ...rows,
       ],
       merges: lines.map((_, row) => ({ top: row, left: 0, bottom: row, right })),
-      validations: printed ? [] : validationsOf(columns, bottom),
+      validations: hasOptionalColumns(content) ? validationsOf(columns, bottom) : [],
       freeze: { rows: HEADER + 1, columns: 2 },
       page: landscape(HEADER, HEADER),
-      protected: false,
+      protected: content.given?.form !== undefined,
     },
   };
 }
 
 type Columns = readonly (typeof taskColumns)[number][];
+
+function rowsOf({ given, printed }: StandardContent, columns: Columns): AuthoredRow[] {
+  if (given) {
+    return givenRows(columns.map(givenColumn), given.tasks, {
+      form: given.form,
+      proposed: "ĐỀ ÁN, NHIỆM VỤ ĐỀ XUẤT BỔ SUNG (NẾU CÓ)",
+    });
+  }
+  return printed
+    ? printed.tasks.slice(1).map((cells) => printedRow(cells, columns))
+    : Array.from({ length: TEMPLATE_ROWS }, () => ({
+        cells: columns.map(({ key }) => styled(blank, styleOf(key))),
+      }));
+}
+
+function givenColumn({ key }: Columns[number]): GivenColumn<TaskColumn> {
+  return { field: key, style: styleOf(key), fixed: key === "code" || key === "name", asked: false };
+}
 
 function styleOf(key: Columns[number]["key"]) {
   return key === "name" ||

@@ -1,6 +1,9 @@
 import type { AuthoredSheet, PageSetup } from "../authoredBook";
+import type { InfoKey } from "../plan/infoSheet";
 import type { PlanPeriod } from "../plan/plan";
-import type { Area } from "../sheet";
+import type { Registers } from "../plan/registers/registers";
+import type { Area, Typed } from "../sheet";
+import type { GivenTables } from "./givenTables";
 
 /** What a standard workbook is made of. */
 export interface StandardContent {
@@ -11,6 +14,12 @@ export interface StandardContent {
     readonly indicators: readonly (readonly string[])[];
     readonly tasks: readonly (readonly string[])[];
   } | null;
+  /** The appendices as data, instead of printed ones. */
+  readonly given?: GivenTables;
+  /** Fields of the info sheet beyond those of an empty template. */
+  readonly info?: Readonly<Partial<Record<InfoKey, Typed>>>;
+  /** Absent: those that ship with the product. */
+  readonly registers?: Registers;
 }
 
 /** The version that the info sheet carries; it moves when sheets, columns or names change. */
@@ -23,6 +32,11 @@ export const TEMPLATE_ROWS = 60;
 export interface AppendixSheet {
   readonly sheet: AuthoredSheet;
   readonly table: Area;
+}
+
+/** A printed or clean appendix has the columns that are printed; a template and a form the optional ones too. */
+export function hasOptionalColumns({ given, printed }: StandardContent): boolean {
+  return given ? given.form !== undefined : printed === null;
 }
 
 /** Five years back from the plan: the years whose actuals the appendix prints, and the one before as its start. */

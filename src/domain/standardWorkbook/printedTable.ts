@@ -1,20 +1,13 @@
 import { readPlanValue } from "../notation/planValue";
 import type { Unit } from "../plan/registers/units";
-import type { Typed } from "../sheet";
+import type { GivenCell } from "./givenTables";
 import { text } from "./styles";
-
-/** A cell of a printed table, ready to be written. */
-export interface PrintedCell {
-  readonly value: Typed;
-  /** Keeps the decimals that were printed. */
-  readonly numberFormat?: string;
-}
 
 /**
  * Types a printed cell: what reads as a plain number becomes one and keeps its printed decimals and thousands dots;
  * everything else stays the text that it is, unknown units and leading zeros included.
  */
-export function typePrinted(printed: string, unit: Unit | null): PrintedCell {
+export function typePrinted(printed: string, unit: Unit | null): GivenCell {
   const match = /^-?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/.exec(printed.trim());
   if (!match || /^-?0\d/.test(printed.trim())) return { value: text(printed) };
   const reading = readPlanValue({ value: printed.trim() }, unit);

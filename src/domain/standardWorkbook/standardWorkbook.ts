@@ -12,8 +12,9 @@ import type { AppendixSheet, StandardContent } from "./content";
 export function standardWorkbook(content: StandardContent): AuthoredBook {
   const indicators = buildIndicators(content);
   const tasks = buildTasks(content);
+  const registers = buildRegisters(content.registers, content.given?.form ? "hidden" : "visible");
   return {
-    sheets: [buildInfo(content), indicators.sheet, tasks.sheet, ...buildRegisters()],
+    sheets: [buildInfo(content), indicators.sheet, tasks.sheet, ...registers],
     names: [...infoNames(), stamp(INDICATOR_STAMP, indicators), stamp(TASK_STAMP, tasks)],
   };
 }

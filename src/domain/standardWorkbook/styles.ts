@@ -35,7 +35,17 @@ export const styles = {
   },
   label: { fontSize: 11, bold: true, border: true, vertical: "center", fill: "F2F2F2" },
   field: { fontSize: 11, border: true, vertical: "center", wrap: true, locked: false },
+  section: {
+    fontSize: 10,
+    bold: true,
+    fill: "F2F2F2",
+    border: true,
+    vertical: "center",
+    wrap: true,
+  },
   note: { fontSize: 10, italic: true, fontColor: "595959", vertical: "top", wrap: true },
+  formTitle: { fontSize: 11, bold: true, vertical: "center" },
+  formNote: { fontSize: 11, vertical: "center" },
 } as const satisfies Record<string, CellStyle>;
 
 export const blank: Typed = { kind: "blank" };

@@ -1,8 +1,9 @@
 import type { CalendarDate } from "../../calendar/calendarDate";
+import type { HolidayEntry } from "../../calendar/workingDays";
 import type { Typed } from "../../sheet";
-import { defaultAgencies } from "./agencies";
-import { defaultHolidays } from "./holidays";
-import { defaultCatalog } from "./indicatorCatalog";
+import type { Agency } from "./agencies";
+import type { Denominator } from "./denominators";
+import type { CatalogEntry } from "./indicatorCatalog";
 import {
   agencyKinds,
   aggregations,
@@ -16,14 +17,15 @@ import {
   type RegisterSheet,
   agencySheet,
   catalogSheet,
+  denominatorSheet,
   holidaySheet,
   unitSheet,
 } from "./registerSheets";
-import { defaultUnits } from "./units";
+import type { Unit } from "./units";
 
-/** The default units as rows of the sheet `Đơn vị tính`, in its column order. */
-export function unitRows(): Typed[][] {
-  return inColumns(unitSheet, defaultUnits, (unit) => ({
+/** Units as rows of the sheet `Đơn vị tính`, in its column order. */
+export function unitRows(units: readonly Unit[]): Typed[][] {
+  return inColumns(unitSheet, units, (unit) => ({
     name: words(unit.name),
     aliases: list(unit.aliases),
     kind: words(unitKinds[unit.kind]),
@@ -34,9 +36,9 @@ export function unitRows(): Typed[][] {
   }));
 }
 
-/** The default indicator catalogue as rows of the sheet `Danh mục chỉ tiêu`. */
-export function catalogRows(): Typed[][] {
-  return inColumns(catalogSheet, defaultCatalog, (entry) => ({
+/** The indicator catalogue as rows of the sheet `Danh mục chỉ tiêu`. */
+export function catalogRows(catalog: readonly CatalogEntry[]): Typed[][] {
+  return inColumns(catalogSheet, catalog, (entry) => ({
     words: list(entry.words),
     without: list(entry.without),
     units: list(entry.units),
@@ -51,9 +53,9 @@ export function catalogRows(): Typed[][] {
   }));
 }
 
-/** The default agencies as rows of the sheet `Cơ quan`. */
-export function agencyRows(): Typed[][] {
-  return inColumns(agencySheet, defaultAgencies, (agency) => ({
+/** Agencies as rows of the sheet `Cơ quan`. */
+export function agencyRows(agencies: readonly Agency[]): Typed[][] {
+  return inColumns(agencySheet, agencies, (agency) => ({
     name: words(agency.name),
     aliases: list(agency.aliases),
     kind: words(agencyKinds[agency.kind]),
@@ -65,9 +67,20 @@ export function agencyRows(): Typed[][] {
   }));
 }
 
-/** The default days off as rows of the sheet `Ngày nghỉ`. */
-export function holidayRows(): Typed[][] {
-  return inColumns(holidaySheet, defaultHolidays, (entry) => ({
+/** Totals as rows of the sheet `Mẫu số`. */
+export function denominatorRows(denominators: readonly Denominator[]): Typed[][] {
+  return inColumns(denominatorSheet, denominators, (entry) => ({
+    unit: words(entry.unit),
+    value: number(entry.value),
+    from: number(entry.from),
+    to: number(entry.to),
+    source: words(entry.source),
+  }));
+}
+
+/** Days off as rows of the sheet `Ngày nghỉ`. */
+export function holidayRows(holidays: readonly HolidayEntry[]): Typed[][] {
+  return inColumns(holidaySheet, holidays, (entry) => ({
     date: day(entry.date),
     name: words(entry.name),
     kind: words(holidayKinds[entry.kind]),

@@ -2,6 +2,7 @@ import { findHeadings } from "../../../../src/domain/plan/headings";
 import {
   agencyRows,
   catalogRows,
+  denominatorRows,
   holidayRows,
   unitRows,
 } from "../../../../src/domain/plan/registers/registerRows";
@@ -13,15 +14,18 @@ import {
   registerSheetNames,
   unitSheet,
 } from "../../../../src/domain/plan/registers/registerSheets";
+import { defaultRegisters } from "../../../../src/domain/plan/registers/registers";
 import { foldTones } from "../../../../src/domain/notation/vietnamese";
 import { sheetOf } from "../../../support/snapshots";
 
+const { units, catalog, agencies, holidays, denominators } = defaultRegisters();
+
 describe.each([
-  [unitSheet.name, unitSheet.columns, unitRows()],
-  [catalogSheet.name, catalogSheet.columns, catalogRows()],
-  [agencySheet.name, agencySheet.columns, agencyRows()],
-  [holidaySheet.name, holidaySheet.columns, holidayRows()],
-  [denominatorSheet.name, denominatorSheet.columns, []],
+  [unitSheet.name, unitSheet.columns, unitRows(units)],
+  [catalogSheet.name, catalogSheet.columns, catalogRows(catalog)],
+  [agencySheet.name, agencySheet.columns, agencyRows(agencies)],
+  [holidaySheet.name, holidaySheet.columns, holidayRows([...holidays.byDate.values()])],
+  [denominatorSheet.name, denominatorSheet.columns, denominatorRows(denominators)],
 ])("the sheet %s", (name, columns, rows) => {
   const headings = columns.map(({ heading }) => foldTones(heading));
 

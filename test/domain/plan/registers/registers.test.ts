@@ -4,6 +4,7 @@ import { defaultAgencies } from "../../../../src/domain/plan/registers/agencies"
 import {
   agencyRows,
   catalogRows,
+  denominatorRows,
   holidayRows,
   unitRows,
 } from "../../../../src/domain/plan/registers/registerRows";
@@ -36,14 +37,20 @@ function written<Key extends string>(
   return sheetOf(name, [["TIÊU ĐỀ TRANG"], [], columns.map(({ heading }) => heading), ...cells]);
 }
 
+/** Totals as an office states them; the product ships none. */
+const stated = {
+  ...defaults,
+  denominators: [{ unit: "xã", value: 116, from: 2021, to: null, source: "Nghị quyết số 1" }],
+};
+
 const template = (date1904: boolean) =>
   bookOf(
     [
-      written(unitSheet, unitRows(), date1904),
-      written(catalogSheet, catalogRows(), date1904),
-      written(agencySheet, agencyRows(), date1904),
-      written(holidaySheet, holidayRows(), date1904),
-      written(denominatorSheet, [], date1904),
+      written(unitSheet, unitRows(stated.units), date1904),
+      written(catalogSheet, catalogRows(stated.catalog), date1904),
+      written(agencySheet, agencyRows(stated.agencies), date1904),
+      written(holidaySheet, holidayRows([...stated.holidays.byDate.values()]), date1904),
+      written(denominatorSheet, denominatorRows(stated.denominators), date1904),
     ],
     { date1904 }
   );
@@ -54,7 +61,7 @@ describe("readRegisters", () => {
   });
 
   it.each([false, true])("reads back what the template writes (1904: %s)", (date1904) => {
-    expect(readRegisters(template(date1904))).toEqual({ registers: defaults, remarks: [] });
+    expect(readRegisters(template(date1904))).toEqual({ registers: stated, remarks: [] });
   });
 
   it("takes each sheet for the whole of its register, and the defaults for the rest", () => {
