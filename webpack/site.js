@@ -16,6 +16,7 @@ module.exports = (origin = DEVELOPMENT_ORIGIN) => {
     { from: "assets/icons/*.png" },
     { from: "assets/functions/*.json" },
     { from: "assets/shortcuts/*.json" },
+    { from: "assets/pages/*" },
     {
       from: "manifest.xml",
       transform: (content) => content.toString().replaceAll(DEVELOPMENT_ORIGIN, origin),

@@ -32,7 +32,7 @@ const LAST_PORT = 65_535;
 
 /** Serves the mounts over https, to this machine only, on the first free port from `port` on; 0 for any. */
 export async function serveWorkbench(
-  certificate: Certificate,
+  certificate: Pick<Certificate, "key" | "cert">,
   mounts: readonly Mount[],
   port: number
 ): Promise<WorkbenchServer> {
