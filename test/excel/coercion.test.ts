@@ -1,5 +1,9 @@
 import { WorkbookModel } from "../../src/model/workbookModel";
-import { COERCION_CASES, COERCION_YEAR, type CoercionCase } from "../model/coercionCases";
+import {
+  COERCION_CASES,
+  COERCION_YEAR,
+  type CoercionCase,
+} from "../../src/conformance/coercionTable";
 import type { OpenExcel } from "../support/excelClient";
 import { inOpenExcel } from "../support/ports";
 

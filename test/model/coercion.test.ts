@@ -7,7 +7,7 @@ import {
 } from "../../src/model/input/coercion";
 import { StrictWriteError } from "../../src/model/modelError";
 import { WorkbookModel } from "../../src/model/workbookModel";
-import { COERCION_CASES, COERCION_YEAR } from "./coercionCases";
+import { COERCION_CASES, COERCION_YEAR } from "../../src/conformance/coercionTable";
 
 const A1 = parseArea("A1")!;
 

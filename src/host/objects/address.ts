@@ -25,10 +25,10 @@ export function rangeAddress(sheet: string, area: Area): string {
 
 /** The address without its sheet. */
 export function localAddress(area: Area): string {
+  if (coversAllColumns(area)) return `${area.top + 1}:${area.bottom + 1}`;
   if (coversAllRows(area)) {
     return `${columnLetters(area.left)}:${columnLetters(area.right)}`;
   }
-  if (coversAllColumns(area)) return `${area.top + 1}:${area.bottom + 1}`;
   return areaAddress(area);
 }
 

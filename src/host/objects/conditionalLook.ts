@@ -1,4 +1,5 @@
 import { ConditionalRangeBorderCollection } from "./conditionalBorders";
+import { readColor } from "./colors";
 import { LookPart } from "./lookPart";
 
 /** Excel.ConditionalRangeFormat: how cells look that meet the rule. */

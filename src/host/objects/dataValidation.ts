@@ -18,6 +18,9 @@ interface WireRule {
   readonly custom?: { readonly formula: string };
 }
 
+/** The type where the cells share no rule. */
+const NO_SINGLE = { none: "None", some: "Inconsistent", several: "MixedCriteria" } as const;
+
 /** Excel.DataValidation: what may be typed into the cells of an area. */
 export class DataValidation extends HostObject {
   readonly shape = {
@@ -32,8 +35,10 @@ export class DataValidation extends HostObject {
   }
 
   get type(): string {
-    const kind = this.#current?.rule.kind;
-    return kind === undefined ? "None" : kind.charAt(0).toUpperCase() + kind.slice(1);
+    const found = this.sheet.validationAt(this.area);
+    if (typeof found === "string") return NO_SINGLE[found];
+    const { kind } = found.rule;
+    return kind.charAt(0).toUpperCase() + kind.slice(1);
   }
   get rule(): object {
     const rule = this.#current?.rule;
@@ -73,7 +78,7 @@ export class DataValidation extends HostObject {
 
   get #current(): ValidationSettings | null {
     const found = this.sheet.validationAt(this.area);
-    if (!found) return null;
+    if (typeof found === "string") return null;
     const { rule, ignoreBlanks, alert, prompt } = found;
     return { rule, ignoreBlanks, alert, prompt };
   }

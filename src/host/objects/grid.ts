@@ -6,6 +6,9 @@ import { invalidArgument } from "../hostError";
 /** The most cells that Excel reads or writes in one call. */
 export const MAX_CELLS = 5_000_000;
 
+/** The most characters of a number format. */
+const MAX_FORMAT_CODE = 255;
+
 /** How many cells an area has. */
 export function cellCount(area: Area): number {
   return rowCount(area) * columnCount(area);
@@ -72,7 +75,7 @@ function isInput(cell: unknown): cell is Input {
 }
 
 function isFormatCode(cell: unknown): cell is string | null {
-  return cell === null || typeof cell === "string";
+  return cell === null || (typeof cell === "string" && cell.length <= MAX_FORMAT_CODE);
 }
 
 function requireReadable(area: Area): void {

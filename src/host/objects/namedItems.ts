@@ -50,9 +50,15 @@ export class NamedItem extends HostObject {
   };
   constructor(
     private readonly session: Session,
-    private entry: NameEntry
+    private readonly added: NameEntry
   ) {
     super();
+  }
+  /** As it is now: what it refers to follows its cells. */
+  get entry(): NameEntry {
+    const { name, sheetId } = this.added;
+    const sheet = sheetId === null ? null : this.session.model.sheet(sheetId);
+    return required(this.session.model.name(name, sheet));
   }
   get _Id(): string {
     return this.entry.name;
@@ -119,7 +125,7 @@ export class NamedItem extends HostObject {
   }
 
   #update(patch: Partial<Pick<NameEntry, "refersTo" | "visible" | "comment">>): void {
-    this.entry = this.session.model.updateName(this.entry, patch);
+    this.session.model.updateName(this.entry, patch);
   }
 }
 

@@ -3,6 +3,7 @@ import { GRID } from "../../model/area";
 import type { SheetModel } from "../../model/sheet/sheetModel";
 import { MissingMemberError } from "../hostError";
 import { HostObject } from "../hostObject";
+import { RangeAreas } from "./rangeAreas";
 import type { Session } from "./session";
 
 interface Zoom {
@@ -42,7 +43,7 @@ export class PageLayout extends HostObject {
   }
   getPrintAreaOrNullObject(): HostObject | null {
     const { printArea } = this.sheet.page;
-    return printArea ? this.session.range(this.sheet, printArea) : null;
+    return printArea ? new RangeAreas(this.session, this.sheet, [printArea]) : null;
   }
   setPrintTitleRows(range: unknown): void {
     const { top, bottom } = this.session.areaOn(this.sheet, range);

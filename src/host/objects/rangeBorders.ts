@@ -4,6 +4,7 @@ import type { BorderLine, BorderSide, CellFormat } from "../../model/format/cell
 import type { SheetModel } from "../../model/sheet/sheetModel";
 import { invalidArgument } from "../hostError";
 import { HostCollection, HostObject } from "../hostObject";
+import { readColor } from "./colors";
 import { common } from "./grid";
 
 /** Which cells of the area, and which of their sides, each border of a range means. */
@@ -86,7 +87,7 @@ class RangeBorder extends HostObject {
     return this.#read((line) => line?.color ?? "#000000");
   }
   set color(color: string) {
-    this.#draw((line) => ({ ...(line ?? THIN_BLACK), color: color.toUpperCase() }));
+    this.#draw((line) => ({ ...(line ?? THIN_BLACK), color: readColor(color) }));
   }
 
   #read(pick: (line: BorderLine | undefined) => string): string | null {

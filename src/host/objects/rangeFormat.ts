@@ -2,11 +2,16 @@ import type { Area } from "../../domain/sheet";
 import type { CellFormat } from "../../model/format/cellFormat";
 import type { HorizontalAlignment, VerticalAlignment } from "../../model/format/cellFormat";
 import type { SheetModel } from "../../model/sheet/sheetModel";
+import { invalidArgument } from "../hostError";
 import { HostObject } from "../hostObject";
+import { readColor } from "./colors";
 import { pointsFromWidth, widthFromPoints } from "./measures";
 import { RangeBorderCollection } from "./rangeBorders";
 import { commonFormat, span } from "./uniform";
 import { common } from "./grid";
+
+/** In points; Excel refuses more. */
+const HIGHEST_ROW = 409.5;
 
 /** Excel.RangeFormat: how the cells of an area look; null where they differ. */
 export class RangeFormat extends HostObject {
@@ -77,6 +82,7 @@ export class RangeFormat extends HostObject {
     return common(span(top, bottom, (row) => this.sheet.rowHeight(row)));
   }
   set rowHeight(points: number) {
+    if (!(points >= 0 && points <= HIGHEST_ROW)) throw invalidArgument();
     this.sheet.setRowHeights(this.area.top, this.area.bottom, points);
   }
 
@@ -112,7 +118,7 @@ class RangeFill extends FormatPart {
     return this.read("fill") ?? "#FFFFFF";
   }
   set color(color: string) {
-    this.patch({ fill: color.toUpperCase() });
+    this.patch({ fill: readColor(color) });
   }
   clear(): void {
     this.patch({ fill: null });
@@ -153,7 +159,7 @@ class RangeFont extends FormatPart {
     return this.read("fontColor");
   }
   set color(color: string) {
-    this.patch({ fontColor: color.toUpperCase() });
+    this.patch({ fontColor: readColor(color) });
   }
   get size(): number | null {
     return this.read("fontSize");

@@ -2,6 +2,7 @@ import type { Visibility } from "../../domain/sheet";
 import { GRID } from "../../model/area";
 import type { SheetModel } from "../../model/sheet/sheetModel";
 import { HostObject } from "../hostObject";
+import { readColor } from "./colors";
 import { WorksheetFreezePanes } from "./freezePanes";
 import { NamedItemCollection } from "./namedItems";
 import { PageLayout } from "./pageLayout";
@@ -60,7 +61,7 @@ export class Worksheet extends HostObject {
     return this.sheet.tabColor;
   }
   set tabColor(color: string) {
-    this.sheet.setTabColor(color.toUpperCase());
+    this.sheet.setTabColor(color === "" ? "" : readColor(color));
   }
 
   /** An address, a name that refers to an area of this sheet, or nothing for the whole sheet. */
@@ -98,6 +99,11 @@ export class Worksheet extends HostObject {
   }
   delete(): void {
     this.session.model.deleteSheet(this.sheet);
+  }
+  /** Shows grouped lines down to a level, and hides those below it; 0 leaves an axis as it is. */
+  showOutlineLevels(rowLevels: number, columnLevels: number): void {
+    if (rowLevels > 0) this.sheet.showRowLevels(rowLevels);
+    if (columnLevels > 0) this.sheet.showColumnLevels(columnLevels);
   }
 }
 

@@ -26,6 +26,14 @@ export function setHidden(
   store.setAreaProperties({ [key]: next }, kind, area);
 }
 
+/** Shows grouped rows or columns above a level and hides those from it on; others stay as they are. */
+export function showLevels(store: SheetStore, axis: Axis, levels: number): void {
+  const grouped = store.properties[axis === "rows" ? "rowLevels" : "columnLevels"];
+  for (const [line, level] of grouped) {
+    setHidden(store, axis, { first: line, last: line }, level >= levels);
+  }
+}
+
 type SizeKey = "rowHeights" | "columnWidths" | "rowLevels" | "columnLevels";
 
 /** Sets a size or grouping level of rows or columns, both ends included; null for the default. */

@@ -15,7 +15,7 @@ import {
 } from "./conditionalFormats";
 import { clearArea, keepResults, putValues, setFormat, setNumberFormats } from "./editing";
 import { requireAllowed } from "./guards";
-import { setHidden, setLineSizes } from "./lines";
+import { setHidden, setLineSizes, showLevels } from "./lines";
 import { mergeArea, unmergeArea } from "./merging";
 import type { ProtectionOptions } from "../../xlsx/save/changes";
 import { DEFAULT_PROTECTION } from "./protection";
@@ -242,6 +242,15 @@ export class SheetModel {
     this.setSizes("columnLevels", first, last, requireLevel(level) || null);
   }
 
+  /** Shows grouped rows above a level only: 1 shows none of them. */
+  showRowLevels(levels: number): void {
+    this.change("outline", () => showLevels(this.store, "rows", levels));
+  }
+
+  showColumnLevels(levels: number): void {
+    this.change("outline", () => showLevels(this.store, "columns", levels));
+  }
+
   get freeze(): { readonly rows: number; readonly columns: number } {
     return this.store.properties.freeze;
   }
@@ -254,8 +263,8 @@ export class SheetModel {
     return this.store.properties.validations;
   }
 
-  /** The rule that watches every cell of the area, or null. */
-  validationAt(area: Area): Validation | null {
+  /** The rule that watches every cell of the area, or why there is no single one. */
+  validationAt(area: Area): ReturnType<typeof validationOf> {
     return validationOf(this.validations, area);
   }
 

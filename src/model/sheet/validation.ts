@@ -1,4 +1,4 @@
-import { contains } from "../area";
+import { intersect } from "../area";
 import type { Area } from "../../domain/sheet";
 import { subtractArea } from "../../domain/subtractArea";
 
@@ -68,7 +68,20 @@ export function withValidation(
   return settings ? [...others, { ...settings, areas: [area] }] : others;
 }
 
-/** The validation that holds for every cell of an area, or null. */
-export function validationOf(validations: readonly Validation[], area: Area): Validation | null {
-  return validations.find(({ areas }) => areas.some((watched) => contains(watched, area))) ?? null;
+/** The validation that holds for every cell of an area, or why there is no single one. */
+export function validationOf(
+  validations: readonly Validation[],
+  area: Area
+): Validation | "none" | "some" | "several" {
+  const touching = validations.filter(({ areas }) => areas.some((one) => intersect(one, area)));
+  const [first] = touching;
+  if (!first) return "none";
+  const watched = touching.flatMap(({ areas }) => areas).reduce(uncovered, [area]);
+  if (watched.length > 0) return "some";
+  const rules = new Set(touching.map(({ rule }) => JSON.stringify(rule)));
+  return rules.size === 1 ? first : "several";
+}
+
+function uncovered(left: readonly Area[], watched: Area): readonly Area[] {
+  return left.flatMap((one) => subtractArea(one, watched));
 }

@@ -225,8 +225,8 @@ describe("validations and conditional formats", () => {
     sheet.setValidation(area("A1:A9"), LIST);
     sheet.setValidation(area("A4:A5"), null);
     expect(sheet.validations[0]?.areas).toEqual([area("A1:A3"), area("A6:A9")]);
-    expect(sheet.validationAt(area("A2"))?.rule).toEqual(LIST.rule);
-    expect(sheet.validationAt(area("A3:A4"))).toBeNull();
+    expect(sheet.validationAt(area("A2"))).toMatchObject({ rule: LIST.rule });
+    expect(sheet.validationAt(area("A3:A4"))).toBe("some");
   });
 
   it("a new conditional format comes first and is found by its id", () => {

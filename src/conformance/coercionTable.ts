@@ -1,17 +1,14 @@
-import type { Coerced, Input } from "../../src/model/input/coercion";
+import type { Source } from "./conformanceCase";
 
-/**
- * How a case is known: `D` Microsoft's documentation, `I <number>` an issue of OfficeDev/office-js,
- * `?` the rules of typed entry, not verified against Excel's API here.
- */
-export type Source = "D" | `I ${number}` | "?";
+/** What a cell makes of an input. */
+type Outcome = "blank" | "keep" | "text" | "number" | "boolean" | "error" | "formula" | "refused";
 
 /** What one typed input makes of a cell. */
 export interface CoercionCase {
-  readonly input: Input;
+  readonly input: string | number | boolean | null;
   /** The cell's number format before; the cell was blank. */
   readonly before: string;
-  readonly result: Coerced["kind"];
+  readonly result: Outcome;
   /** The number, the text, the truth value, the error or the formula that the cell then holds. */
   readonly value: number | string | boolean | null;
   /** The cell's number format afterwards. */
@@ -25,9 +22,9 @@ export const COERCION_YEAR = 2026;
 const G = "General";
 
 type Row = readonly [
-  input: Input,
+  input: string | number | boolean | null,
   before: string,
-  result: Coerced["kind"],
+  result: Outcome,
   value: number | string | boolean | null,
   after: string,
   source: Source,

@@ -1,0 +1,232 @@
+import { casesOf } from "../conformanceCase";
+import { place, told, toldOne } from "../telling";
+
+/** Sheets of a case, which it takes away itself. */
+const OTHER = "Kiểm chứng khác";
+
+async function withOther(
+  { workbook }: Excel.RequestContext,
+  body: (other: Excel.Worksheet) => Promise<unknown>
+): Promise<void> {
+  const other = workbook.worksheets.add(OTHER);
+  await body(other).finally(async () => {
+    workbook.worksheets.getItemOrNullObject(OTHER).delete();
+    await workbook.context.sync().catch(() => undefined);
+  });
+}
+
+const INVALID = { refused: "InvalidArgument" };
+
+/** Sheets, what stays in sight, and how they are printed. */
+export const sheetCases = casesOf("sheets", [
+  {
+    what: "a new sheet",
+    source: "D",
+    expected: { visibility: "Visible", tabColor: "" },
+    tell: (sheet) => told(sheet, "visibility,tabColor"),
+  },
+  {
+    what: "the colour of a tab",
+    source: "D",
+    expected: "#FF0000",
+    tell: (sheet) => {
+      sheet.tabColor = "#ff0000";
+      return toldOne(sheet, "tabColor");
+    },
+  },
+  {
+    what: "moved to the front",
+    source: "D",
+    expected: 0,
+    tell: (sheet) => {
+      sheet.position = 0;
+      return toldOne(sheet, "position");
+    },
+  },
+  {
+    what: "renamed, and found by its new name in other letters",
+    source: "?",
+    expected: { isNullObject: false },
+    tell: async (sheet, context) => {
+      sheet.load("name");
+      await context.sync();
+      const before = sheet.name;
+      sheet.name = `${before} mới`;
+      const found = context.workbook.worksheets.getItemOrNullObject(`${before} MỚI`);
+      found.load("name");
+      await context.sync();
+      const { isNullObject } = found;
+      sheet.name = before;
+      await context.sync();
+      return { isNullObject };
+    },
+  },
+  {
+    what: "very hidden",
+    source: "D",
+    expected: "VeryHidden",
+    tell: async (_, context) => {
+      let visibility: unknown = null;
+      await withOther(context, async (other) => {
+        other.visibility = "VeryHidden";
+        visibility = await toldOne(other, "visibility");
+      });
+      return visibility as string;
+    },
+  },
+  {
+    what: "a formula to a sheet that goes",
+    source: "D",
+    expected: [["=#REF!"]],
+    tell: async (sheet, context) => {
+      await withOther(context, async () => {
+        sheet.getRange("A1").formulas = [[`='${OTHER}'!A1`]];
+        await context.sync();
+      });
+      return toldOne(sheet.getRange("A1"), "formulas");
+    },
+  },
+  ...[
+    ["31 letters", "Ả".repeat(31), null],
+    ["32 letters", "Ả".repeat(32), INVALID],
+    ["a slash", "a/b", INVALID],
+    ["brackets", "a[1]", INVALID],
+    ["an apostrophe first", "'a", INVALID],
+    ["the reserved name History", "History", INVALID],
+  ].map(([what, name, expected]) => ({
+    what: `a name with ${String(what)}`,
+    source: "D" as const,
+    expected: expected as typeof INVALID | null,
+    tell: async (_: Excel.Worksheet, context: Excel.RequestContext) => {
+      const added = context.workbook.worksheets.add(String(name));
+      await context.sync();
+      added.delete();
+      await context.sync();
+      return null;
+    },
+  })),
+  {
+    what: "a name that is there",
+    source: "D",
+    expected: { refused: "ItemAlreadyExists" },
+    tell: async (sheet, context) => {
+      const name = await toldOne(sheet, "name");
+      context.workbook.worksheets.add(String(name).toUpperCase());
+      await context.sync();
+      return null;
+    },
+  },
+  {
+    what: "a setting of the workbook",
+    source: "D",
+    expected: { key: "kc_khoa", value: { a: [1, "hai"] } },
+    tell: async (_, { workbook }) => {
+      const setting = workbook.settings.add("kc_khoa", { a: [1, "hai"] });
+      const kept = await told(setting, "key,value");
+      setting.delete();
+      await workbook.context.sync();
+      return kept;
+    },
+  },
+]);
+
+/** Rows and columns that stay in sight. */
+export const freezeCases = casesOf("freeze", [
+  {
+    what: "nothing",
+    source: "D",
+    expected: null,
+    tell: (sheet) => place(sheet.freezePanes.getLocationOrNullObject()),
+  },
+  {
+    what: "rows",
+    source: "D",
+    expected: "1:2",
+    tell: (sheet) => {
+      sheet.freezePanes.freezeRows(2);
+      return place(sheet.freezePanes.getLocationOrNullObject());
+    },
+  },
+  {
+    what: "columns",
+    source: "D",
+    expected: "A:B",
+    tell: (sheet) => {
+      sheet.freezePanes.freezeColumns(2);
+      return place(sheet.freezePanes.getLocationOrNullObject());
+    },
+  },
+  {
+    what: "both",
+    source: "D",
+    expected: "A1:B3",
+    tell: (sheet) => {
+      sheet.freezePanes.freezeAt(sheet.getRange("A1:B3"));
+      return place(sheet.freezePanes.getLocationOrNullObject());
+    },
+  },
+  {
+    what: "released",
+    source: "D",
+    expected: null,
+    tell: (sheet) => {
+      sheet.freezePanes.freezeRows(2);
+      sheet.freezePanes.unfreeze();
+      return place(sheet.freezePanes.getLocationOrNullObject());
+    },
+  },
+]);
+
+/** Page set-up. */
+export const pageCases = casesOf("page", [
+  {
+    what: "a new sheet",
+    source: "D",
+    expected: "Portrait",
+    tell: (sheet) => toldOne(sheet.pageLayout, "orientation"),
+  },
+  {
+    what: "A4 across",
+    source: "D",
+    expected: { orientation: "Landscape", paperSize: "A4" },
+    tell: (sheet) => {
+      sheet.pageLayout.orientation = "Landscape";
+      sheet.pageLayout.paperSize = "A4";
+      return told(sheet.pageLayout, "orientation,paperSize");
+    },
+  },
+  {
+    what: "one page wide",
+    source: "?",
+    expected: { zoom: { horizontalFitToPages: 1 } },
+    tell: (sheet) => {
+      sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+      return told(sheet.pageLayout, "zoom");
+    },
+  },
+  {
+    what: "no repeated rows",
+    source: "D",
+    expected: null,
+    tell: (sheet) => place(sheet.pageLayout.getPrintTitleRowsOrNullObject()),
+  },
+  {
+    what: "repeated rows",
+    source: "D",
+    expected: "3:4",
+    tell: (sheet) => {
+      sheet.pageLayout.setPrintTitleRows("$3:$4");
+      return place(sheet.pageLayout.getPrintTitleRowsOrNullObject());
+    },
+  },
+  {
+    what: "the area to print",
+    source: "D",
+    expected: { address: "A1:C9", areas: 1 },
+    tell: async (sheet) => {
+      sheet.pageLayout.setPrintArea("A1:C9");
+      const area = sheet.pageLayout.getPrintAreaOrNullObject();
+      return { address: await place(area), areas: await toldOne(area, "areaCount") };
+    },
+  },
+]);

@@ -1,0 +1,51 @@
+import { ALL_CASES } from "../../src/conformance/catalogue";
+import { groupOf } from "../../src/conformance/conformanceCase";
+import { compareReport } from "../../src/conformance/report";
+import type { ConformanceReport } from "../../src/conformance/report";
+import { runConformance } from "../../src/conformance/runConformance";
+import { WorkbookModel } from "../../src/model/workbookModel";
+import { testCalculator } from "../support/calculator";
+import { openExcel } from "../support/excelClient";
+
+const HERE = { host: "", platform: "", build: "", language: "", on: "" };
+
+/** The groups that the conformance owes. */
+const GROUPS =
+  "values ranges formats coercion names validation conditionalFormats structure grouping sheets freeze page errors protection limits events";
+
+describe("conformance, asked through the genuine client of our host", () => {
+  let report: ConformanceReport;
+  let unknown: readonly string[];
+  let sheetsLeft: readonly string[];
+
+  beforeAll(async () => {
+    const model = new WorkbookModel({ calculator: testCalculator() });
+    model.addSheet("Sheet1");
+    const excel = await openExcel(model, { level: "current" });
+    report = await runConformance(excel.Excel, ALL_CASES, HERE);
+    expect(excel.host.crashes).toEqual([]);
+    unknown = excel.host.unknown;
+    sheetsLeft = model.sheets.map(({ name }) => name);
+    expect(model.names).toEqual([]);
+    excel.close();
+  });
+
+  it("is answered as every case expects", () => {
+    const { agreeing, differing, missing } = compareReport(report, ALL_CASES);
+    expect(differing).toEqual([]);
+    expect(missing).toEqual([]);
+    expect(agreeing).toHaveLength(ALL_CASES.length);
+  });
+
+  it("asks for no member that our host lacks, and leaves the workbook as it was", () => {
+    expect(unknown).toEqual([]);
+    expect(sheetsLeft).toEqual(["Sheet1"]);
+  });
+
+  it("has cases of every group, each by an id of its own", () => {
+    const ids = ALL_CASES.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect([...new Set(ALL_CASES.map(groupOf))]).toEqual(GROUPS.split(" "));
+    expect(ids.length).toBeGreaterThan(250);
+  });
+});
