@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
+import { paneFrame, violations } from "../support/axe";
 import { openPage, runWorkbench } from "../support/workbench";
 import type { RunningWorkbench } from "../support/workbench";
-
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 jest.setTimeout(180_000);
 
@@ -32,16 +30,7 @@ it("looks at the deadlines from any day, leads to a cell, and takes a confirmed 
       /5\s+0\s+0$/
     );
 
-    const frame = page.frames().find((one) => one.url().includes("taskpane"))!;
-    await frame.evaluate(AXE);
-    expect(
-      await frame.evaluate(async () => {
-        const { axe } = window as unknown as {
-          axe: { run(part: string): Promise<{ violations: { id: string }[] }> };
-        };
-        return (await axe.run("#panel-deadlines")).violations.map(({ id }) => id);
-      })
-    ).toEqual([]);
+    expect(await violations(paneFrame(page), "#panel-deadlines")).toEqual([]);
 
     const lines = panel.locator("[data-line]");
     await lines.first().focus();

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Frame } from "playwright-core";
 import { openWorkbook } from "../../src/xlsx/openWorkbook";
+import { violations } from "../support/axe";
 import { openPage, runWorkbench } from "../support/workbench";
 import type { RunningWorkbench, WorkbenchPage } from "../support/workbench";
 
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const OLD_EXCEL = resolve(__dirname, "../fixtures/nasty/generated/biff8.xls");
 const SAMPLE = resolve(__dirname, "../../assets/samples/kien-giang-2021-2025.xlsx");
 
@@ -60,39 +60,6 @@ async function typeAt(open: WorkbenchPage, address: string, text: string): Promi
 
 const swappedYears = ({ pane }: WorkbenchPage) =>
   pane.getByRole("button", { name: /88,15.*87,54.*đổi chỗ/ });
-
-interface Axe {
-  run(options: object): Promise<{
-    violations: { impact: string; id: string; nodes: { html: string; target: string[] }[] }[];
-  }>;
-}
-
-/**
- * Violations that axe calls serious or critical. One rule overlooks one kind of element: `aria-hidden-focus` the empty
- * sentinels that Fluent's tabster puts at both ends of the pane. They must take the focus, to lead it on at once (out of
- * the frame, or around in a menu), and must not be heard; nothing can stand in them, and every other rule holds for them.
- */
-async function violations(frame: Frame): Promise<string[]> {
-  await frame.evaluate(AXE);
-  return frame.evaluate(async () => {
-    const { axe } = window as unknown as { axe: Axe };
-    const { violations: found } = await axe.run({ iframes: false });
-    const isSentinel = (selector: string): boolean =>
-      document.querySelector(selector)!.matches("i[data-tabster-dummy][role=none]:empty");
-    return found
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(({ id, nodes }) => {
-        const counted = nodes.filter(
-          ({ target: [selector] }) => id !== "aria-hidden-focus" || !isSentinel(selector!)
-        );
-        return { id, counted };
-      })
-      .filter(({ counted }) => counted.length > 0)
-      .map(
-        ({ id, counted }) => `${id}: ${counted.map(({ html }) => html.slice(0, 200)).join(" | ")}`
-      );
-  });
-}
 
 describe("the workbench in a browser", () => {
   it("says on starting what it serves and what the check of the sample found", () => {
