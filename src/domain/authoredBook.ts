@@ -16,8 +16,10 @@ export interface AuthoredSheet {
   /** How many rows and columns stay in sight; zero for none. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly page: PageSetup;
-  /** Locked cells refuse typing; never with a password. Rows, filters and widths stay free. */
+  /** Locked cells refuse typing; never with a password. Rows, looks, filters and widths stay free. */
   readonly protected: boolean;
+  /** A table with filter buttons in its first row: on a protected sheet nobody can add them later. */
+  readonly filter?: Area;
 }
 
 export interface AuthoredColumn {

@@ -1,8 +1,13 @@
+import { strFromU8, unzipSync } from "fflate";
 import type { CalendarDate } from "../../src/domain/calendar/calendarDate";
 import { type Issue, planIssue } from "../../src/domain/issuing/issue";
 import { issuedBook } from "../../src/domain/issuing/issuedBook";
 import { readPlan } from "../../src/domain/plan/readPlan";
 import { readRegisters } from "../../src/domain/plan/registers/registers";
+import { type CellRef, type Typed, parseArea } from "../../src/domain/sheet";
+import { fromScanned } from "../../src/model/fromScanned";
+import { modelWorkbook } from "../../src/model/modelWorkbook";
+import { putLooks } from "../../src/workbench/looks/putLooks";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { masterBook } from "./master";
 import { opened } from "./sample";
@@ -18,8 +23,9 @@ function issueOn(asOf: string): Issue {
 
 const issue = issueOn("2021-01-15");
 const books = issue.books.map((share) => {
-  const book = opened(writeWorkbook(issuedBook(issue, share)), share.fileName);
-  return { share, book, plan: readPlan(book, { registers: readRegisters(book).registers }) };
+  const bytes = writeWorkbook(issuedBook(issue, share));
+  const book = opened(bytes, share.fileName);
+  return { share, bytes, book, plan: readPlan(book, { registers: readRegisters(book).registers }) };
 });
 
 describe("issuing the Kiên Giang plan to its agencies", () => {
@@ -94,4 +100,69 @@ describe("issuing the Kiên Giang plan to its agencies", () => {
       expect(own.stampAt).not.toBeNull();
     }
   );
+
+  const farming = books.find(({ share }) => share.agency.name.startsWith("Sở Nông nghiệp"))!;
+  const cellOf = (field: "name" | "code"): CellRef => {
+    const { sheet, rowNumber } = farming.plan.indicators[0]!;
+    const heading = farming.plan.tables[0]!.headings.get(field)!.ref;
+    return { sheet, cell: heading.cell.replace(/\d+/, String(rowNumber)) };
+  };
+  const typeInto = async ({ sheet, cell }: CellRef): Promise<string> => {
+    const model = fromScanned(farming.book, { calculator: null });
+    putLooks(model, farming.bytes, farming.book);
+    const workbook = modelWorkbook(model);
+    const area = parseArea(cell)!;
+    const values: readonly Typed[][] = [[{ kind: "text", value: "x" }]];
+    const outcome = await workbook.write([{ kind: "cells", sheet, area, values }]);
+    return outcome.ok ? "taken" : outcome.failure.code;
+  };
+
+  it("locks codes, names and what was given of the past, and nothing that is asked", async () => {
+    const { indicators, tables, stampAt } = farming.plan;
+    const [first, detail] = indicators;
+    const { ref } = [...first!.actual.values()].at(-1)!;
+    expect(await typeInto(cellOf("code"))).toBe("protected");
+    expect(await typeInto(cellOf("name"))).toBe("protected");
+    expect(await typeInto(first!.unit!.ref)).toBe("protected");
+    expect(await typeInto(ref)).toBe("protected");
+    expect(await typeInto(tables[0]!.headings.get("goal")!.ref)).toBe("protected");
+    expect(await typeInto([...detail!.actual.values()].at(-1)!.ref)).toBe("taken");
+    expect(await typeInto(first!.goal!.ref)).toBe("taken");
+    expect(await typeInto(first!.plan.get(2022)!.ref)).toBe("taken");
+    expect(await typeInto(first!.note!.ref)).toBe("taken");
+    expect(await typeInto(stampAt!)).toBe("taken");
+  });
+
+  it("leaves room for what an agency proposes", async () => {
+    const last = farming.plan.indicators.at(-1)!;
+    const below = (cell: string, rows: number) =>
+      cell.replace(/\d+/, String(last.rowNumber + rows));
+    const { sheet, name } = last;
+    expect(await typeInto({ sheet, cell: below(name.ref.cell, 1) })).toBe("protected");
+    expect(await typeInto({ sheet, cell: below(name.ref.cell, 2) })).toBe("taken");
+  });
+
+  it("offers units and agencies of the master in drop-downs", () => {
+    const xml = strFromU8(unzipSync(farming.bytes)["xl/worksheets/sheet2.xml"]!);
+    expect(xml).toContain("<formula1>'Đơn vị tính'!$A$2:$A$500</formula1>");
+    expect(xml).toContain("<formula1>&quot;Toàn tỉnh,Địa bàn,Phần việc&quot;</formula1>");
+    expect(readRegisters(farming.book).registers).toEqual(registers);
+  });
+
+  it("gives an ended agency's rows to its one successor, and says so", () => {
+    const later = issueOn("2026-01-15");
+    expect(later.successions.map(({ from, to }) => `${from.name} → ${to.name}`))
+      .toMatchInlineSnapshot(`
+      [
+        "Sở Lao động – Thương binh và Xã hội → Sở Nội vụ",
+        "Sở Nông nghiệp và Phát triển nông thôn → Sở Nông nghiệp và Môi trường",
+        "Sở Tài nguyên và Môi trường → Sở Nông nghiệp và Môi trường",
+        "Sở Kế hoạch và Đầu tư → Sở Tài chính",
+        "Sở Thông tin và Truyền thông → Sở Khoa học và Công nghệ",
+        "Sở Giao thông vận tải → Sở Xây dựng",
+        "Ban Dân tộc tỉnh → Sở Dân tộc và Tôn giáo",
+      ]
+    `);
+    expect(later.books.map(({ agency }) => agency.name)).not.toContain("Sở Kế hoạch và Đầu tư");
+  });
 });

@@ -115,6 +115,7 @@ export const SAMPLE: AuthoredBook = {
         printArea: { top: 0, left: 0, bottom: 30, right: 5 },
       },
       protected: true,
+      filter: { top: 3, left: 0, bottom: 20, right: 3 },
     }),
     sheetOf("Ẩn", { visibility: "hidden" }),
     sheetOf("Rất ẩn", { visibility: "veryHidden", rows: [{ cells: [text("x")] }] }),

@@ -83,6 +83,12 @@ describe("writeWorkbook", () => {
     expect(sheet.columns.map(({ width }) => width)).toEqual([6, 40.5, 10]);
     expect(book.names).toEqual([
       ...SAMPLE.names,
+      {
+        name: "_xlnm._FilterDatabase",
+        refersTo: "'Phụ lục ''A'' 1'!$A$4:$D$21",
+        sheet: sheet.name,
+        hidden: true,
+      },
       { name: "_xlnm.Print_Area", refersTo: "'Phụ lục ''A'' 1'!$A$1:$F$31", sheet: sheet.name },
       { name: "_xlnm.Print_Titles", refersTo: "'Phụ lục ''A'' 1'!$1:$1", sheet: sheet.name },
     ]);
@@ -105,9 +111,10 @@ describe("writeWorkbook", () => {
 describe("the parts it writes", () => {
   it.each([
     [
-      "protection without a password, rows, columns, sorting and filters free",
-      '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>',
+      "protection without a password, rows, looks, sorting and filters free",
+      '<sheetProtection sheet="1" objects="1" scenarios="1" formatCells="0" formatColumns="0" formatRows="0" insertRows="0" deleteRows="0" sort="0" autoFilter="0"/>',
     ],
+    ["filter buttons", '<autoFilter ref="A4:D21"/>'],
     [
       "A4 landscape, one page wide",
       '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
@@ -136,6 +143,7 @@ describe("the parts it writes", () => {
       "<cols",
       "<sheetData",
       "<sheetProtection",
+      "<autoFilter",
       "<mergeCells",
       "<dataValidations",
       "<pageMargins",

@@ -12,6 +12,7 @@ import {
   type AppendixSheet,
   type StandardContent,
   TEMPLATE_ROWS,
+  formSheet,
   hasOptionalColumns,
   landscape,
   pastPeriod,
@@ -52,7 +53,7 @@ export function buildIndicators(content: StandardContent): AppendixSheet {
       validations: hasOptionalColumns(content) ? validationsOf(columns, bottom) : [],
       freeze: { rows: HEADER_BOTTOM + 1, columns: 2 },
       page: landscape(HEADER_TOP, HEADER_BOTTOM),
-      protected: content.given?.form !== undefined,
+      ...formSheet(content, { top: HEADER_BOTTOM, left: 0, bottom, right }),
     },
   };
 }

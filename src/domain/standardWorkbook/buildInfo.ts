@@ -62,7 +62,7 @@ export function buildInfo({ period, province, info, given }: StandardContent): A
 
 const FORM_NOTES = [
   "Cách điền biểu",
-  "1. Điền số liệu vào các ô nền vàng nhạt; số đã có mà chưa phù hợp thì đề nghị sửa trực tiếp tại ô.",
+  "1. Điền vào các ô nền vàng nhạt; số liệu đã có mà chưa phù hợp thì sửa trực tiếp tại ô.",
   "2. Không sửa Mã số, tên, đơn vị tính và số liệu các năm trước; nếu thấy cần sửa, ghi đề nghị vào cột Ghi chú.",
   "3. Chỉ tiêu, nhiệm vụ đề xuất thêm: ghi vào các dòng trống ở cuối bảng, để trống Mã số.",
   "4. Ghi số, ngày văn bản ở trên; bấm Kiểm tra trước khi gửi nếu máy có Sổ Kế hoạch.",

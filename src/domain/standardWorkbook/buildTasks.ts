@@ -5,6 +5,7 @@ import {
   type AppendixSheet,
   type StandardContent,
   TEMPLATE_ROWS,
+  formSheet,
   hasOptionalColumns,
   landscape,
 } from "./content";
@@ -51,7 +52,7 @@ export function buildTasks(content: StandardContent): AppendixSheet {
       validations: hasOptionalColumns(content) ? validationsOf(columns, bottom) : [],
       freeze: { rows: HEADER + 1, columns: 2 },
       page: landscape(HEADER, HEADER),
-      protected: content.given?.form !== undefined,
+      ...formSheet(content, { top: HEADER, left: 0, bottom, right }),
     },
   };
 }
@@ -72,8 +73,12 @@ function rowsOf({ given, printed }: StandardContent, columns: Columns): Authored
       }));
 }
 
+const FIXED: readonly TaskColumn[] = ["code", "name"];
+const ASKED: readonly TaskColumn[] = ["lead", "deadline", "level"];
+
 function givenColumn({ key }: Columns[number]): GivenColumn<TaskColumn> {
-  return { field: key, style: styleOf(key), fixed: key === "code" || key === "name", asked: false };
+  const style = styleOf(key);
+  return { field: key, style, fixed: FIXED.includes(key), asked: ASKED.includes(key) };
 }
 
 function styleOf(key: Columns[number]["key"]) {

@@ -34,6 +34,14 @@ export interface AppendixSheet {
   readonly table: Area;
 }
 
+/** A form is locked where it is filled; its table can be filtered. */
+export function formSheet(
+  { given }: StandardContent,
+  table: Area
+): Pick<AuthoredSheet, "protected" | "filter"> {
+  return given?.form ? { protected: true, filter: table } : { protected: false };
+}
+
 /** A printed or clean appendix has the columns that are printed; a template and a form the optional ones too. */
 export function hasOptionalColumns({ given, printed }: StandardContent): boolean {
   return given ? given.form !== undefined : printed === null;

@@ -34,7 +34,7 @@ export interface GivenColumn<Field extends string> {
   readonly style: CellStyle;
   /** What a form does not let change once it is given: codes, names, units, past figures. */
   readonly fixed: boolean;
-  /** What a form asks for: figures. */
+  /** What a form asks for where it is blank: figures, deadlines. */
   readonly asked: boolean;
 }
 
@@ -59,7 +59,7 @@ export function givenRows<Field extends string>(
   return form ? [...given, ...roomForProposals(columns, form.proposals, proposed)] : given;
 }
 
-/** The ground of a cell that waits for a figure. */
+/** The ground of a cell that waits to be filled in. */
 const ASKED = "FFF8DC";
 
 /** A heading that the reader takes for a field of the plan, so that it is no row, then blank rows. */

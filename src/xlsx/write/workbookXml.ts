@@ -12,7 +12,10 @@ export function workbookXml(
     const tag = { name, sheetId: index + 1, state, "r:id": `rId${index + 1}` };
     return `<sheet${attributes(tag)}/>`;
   });
-  const names = [...book.names, ...book.sheets.flatMap(printNames)]
+  const names = [
+    ...book.names,
+    ...book.sheets.flatMap((sheet) => [...filterName(sheet), ...printNames(sheet)]),
+  ]
     .map((name) => definedName(name, book))
     .join("");
   const activeTab = firstVisible(book) || undefined;
@@ -40,8 +43,18 @@ export function quotedSheet(name: string): string {
 
 function definedName({ name, refersTo, sheet }: DefinedName, book: AuthoredBook): string {
   const scope = sheet === null ? -1 : book.sheets.findIndex((one) => one.name === sheet);
-  const tag = { name, localSheetId: scope < 0 ? undefined : scope };
+  const hidden = name === FILTER_NAME || undefined;
+  const tag = { name, localSheetId: scope < 0 ? undefined : scope, hidden };
   return `<definedName${attributes(tag)}>${escaped(refersTo.replace(/^=/, ""))}</definedName>`;
+}
+
+const FILTER_NAME = "_xlnm._FilterDatabase";
+
+/** The hidden name under which Excel looks for a filtered table. */
+function filterName({ name, filter }: AuthoredSheet): DefinedName[] {
+  if (!filter) return [];
+  const refersTo = `${quotedSheet(name)}!${fixedArea(filter)}`;
+  return [{ name: FILTER_NAME, refersTo, sheet: name }];
 }
 
 /** The names under which a workbook keeps what is printed of a sheet. */

@@ -20,6 +20,7 @@ export function worksheetXml(
     columnsXml(sheet) +
     rowsXml(sheet, context) +
     (sheet.protected ? PROTECTION : "") +
+    (sheet.filter ? `<autoFilter ref="${areaAddress(sheet.filter)}"/>` : "") +
     mergesXml(sheet.merges) +
     validationsXml(sheet.validations) +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
@@ -33,9 +34,10 @@ function formatXml({ rows }: AuthoredSheet): string {
   return `<sheetFormatPr${attributes({ defaultRowHeight: 15.75, outlineLevelRow })}/>`;
 }
 
-/** In this element 0 means allowed: rows, columns, sorting and filters stay free. */
+/** In this element 0 means allowed: rows, looks, sorting and filters stay free. */
 const PROTECTION =
-  '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>';
+  '<sheetProtection sheet="1" objects="1" scenarios="1" formatCells="0" formatColumns="0" formatRows="0" ' +
+  'insertRows="0" deleteRows="0" sort="0" autoFilter="0"/>';
 
 function viewsXml(freeze: AuthoredSheet["freeze"], selected: boolean): string {
   const view = attributes({ tabSelected: selected, workbookViewId: 0 });
