@@ -1,10 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { conformancePage } from "./conformancePage";
+import { hostMembersPage } from "./hostMembersPage";
 import { rulesPage } from "./rulesPage";
 
 /** Every generated document by its path in this folder. */
 export const generated: Record<string, () => string> = {
   "RULES.md": rulesPage,
+  "conformance.md": conformancePage,
+  "host-members.md": hostMembersPage,
 };
 
 /** Paths whose committed text differs from what would be generated now. */
