@@ -1,11 +1,7 @@
 import { DEADLINE_STATES, isOpen } from "../domain/deadlines/deadlineState";
 import type { Progress } from "../domain/deadlines/progress";
-import {
-  dayRuleWords,
-  daysLeftWords,
-  remarkWords,
-  stateWords,
-} from "../domain/deadlines/stateWords";
+import { remarkTexts } from "../domain/deadlines/remarkTexts";
+import { dayRuleWords, daysLeftWords, stateWords } from "../domain/deadlines/stateWords";
 import { type DueItem, countStates } from "../domain/deadlines/tallies";
 import type { YearProposal } from "../domain/deadlines/yearProposals";
 import { dayFirst } from "../domain/rules/say";
@@ -59,13 +55,14 @@ function question({ sheet, tasks, year }: YearProposal): Text {
   };
 }
 
-function itemLine({ tracked, due, daysLeft, remarks }: DueItem, language: Language): string {
+function itemLine(item: DueItem, language: Language): string {
+  const { tracked, due, daysLeft } = item;
   const { task, agencies } = tracked;
   const day = language === "vi" ? dayFirst(due!) : due!;
   const facts = [
     agencies.join("; "),
     daysLeftWords(daysLeft!)[language],
-    ...remarks.map((remark) => remarkWords[remark][language]),
+    ...remarkTexts(item).map((remark) => remark[language]),
   ].filter((fact) => fact !== "");
   return `  ${day}  ${task.sheet}!${task.rowNumber}  ${task.name.text}\n      ${facts.join(" · ")}\n`;
 }

@@ -1,4 +1,5 @@
 import { daysBetween } from "../calendar/calendarDate";
+import { type HolidayCalendar, isComputed } from "../calendar/workingDays";
 import type { Deadline } from "../notation/notation";
 import { type DayOfView, type DeadlineState, isOpen, stateOn } from "./deadlineState";
 import { type DayRule, type DueDays, dueDays } from "./dueDay";
@@ -15,11 +16,12 @@ export interface Matter {
   readonly extension: Deadline | null;
   readonly submission: Submission;
   readonly tracked: boolean;
+  readonly holidays: HolidayCalendar;
 }
 
 /** How a matter stands on a day. */
 export function situationOf(matter: Matter, view: View): Situation {
-  const { deadline, submission, tracked } = matter;
+  const { deadline, extension, submission, tracked, holidays } = matter;
   const own = deadline && dueDays(deadline, view.day);
   const { days, remarks } = extended(own, matter, view);
   const submitted = completedOn(submission);
@@ -34,6 +36,9 @@ export function situationOf(matter: Matter, view: View): Situation {
     submission,
     remarks: [
       ...(deadline?.kind === "vague" && own ? (["vague"] as const) : []),
+      ...(hasComputedDayOff(days === own ? deadline : extension, holidays)
+        ? (["days-off-computed"] as const)
+        : []),
       ...remarks,
       ...submissionRemarks(submission, view),
     ],
@@ -52,6 +57,14 @@ function extended(
   return own && days.nominal <= own.nominal
     ? { days: own, remarks: ["extension-not-later"] }
     : { days, remarks: [] };
+}
+
+/** Whether the last day is off, by a calendar that nobody has announced yet. */
+function hasComputedDayOff(deadline: Deadline | null, holidays: HolidayCalendar): boolean {
+  const { kind, rolled, lastWorkingDay } = deadline ?? {};
+  // What is due before a day never moves.
+  if (kind === "strictly-before") return false;
+  return Boolean(rolled && lastWorkingDay && isComputed(lastWorkingDay, rolled, holidays));
 }
 
 /** Without a due day; what has none and was submitted owes nothing, while an unclear day stays to be cleared up. */

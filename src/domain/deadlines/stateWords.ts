@@ -30,6 +30,10 @@ export const remarkWords: Readonly<Record<DeadlineRemark, Text>> = {
     en: "Needs the yearly closing day on the info sheet",
   },
   vague: { vi: "Ngày hiểu theo quy ước", en: "Day by convention" },
+  "days-off-computed": {
+    vi: "Ngày làm việc theo lịch nghỉ tính, chưa công bố",
+    en: "Working days by days off that are computed, not announced",
+  },
   "number-missing": { vi: "Đã trình, thiếu số văn bản", en: "Submitted, number missing" },
   "day-missing": { vi: "Đã trình, thiếu ngày", en: "Submitted, day missing" },
   "day-unreadable": { vi: "Ngày trình không đọc được", en: "Day of submission unreadable" },

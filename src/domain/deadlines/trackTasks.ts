@@ -60,7 +60,10 @@ function trackTask(
   }
   const [extension, submission] = [extensionOf(task), submissionOf(task)];
   const tracked = isTracked(task);
-  const situation = situationOf({ deadline, extension, submission, tracked }, view);
+  const situation = situationOf(
+    { deadline, extension, submission, tracked, holidays: texts.facts.holidays },
+    view
+  );
   const remarks: readonly DeadlineRemark[] = [
     ...(given ? (["year-confirmed"] as const) : []),
     ...(needsClosingDay(deadline, texts) ? (["closing-day-needed"] as const) : []),
@@ -87,7 +90,7 @@ function occurrencesOf(
     const extension = extensionIn(task, span, holidays);
     const wholeYear = span.first.slice(0, 4) === name;
     return {
-      ...situationOf({ deadline, extension, submission, tracked }, view),
+      ...situationOf({ deadline, extension, submission, tracked, holidays }, view),
       name,
       year,
       ...(!wholeYear && { quarter: quarterOf(span.last) }),

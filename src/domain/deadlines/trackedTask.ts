@@ -12,6 +12,8 @@ export type DeadlineRemark =
   | "closing-day-needed"
   /** `giữa năm`: the day is a convention. */
   | "vague"
+  /** Its working days rest on days off that are computed, for a year that the register does not cover. */
+  | "days-off-computed"
   /** Đã trình, thiếu số văn bản. */
   | "number-missing"
   /** Đã trình, thiếu ngày. */

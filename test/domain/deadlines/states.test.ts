@@ -187,3 +187,12 @@ describe("a confirmed year", () => {
     expect(track(dated, "2021-01-01", { yearOf: () => 2021 })[0]!.due).toBe("2022-06-30");
   });
 });
+
+it("tells that working days rest on days off which are computed, where the last day is one of them", () => {
+  const remarksOf = (deadline: string) =>
+    track(planOf(trackedBook([{ deadline }])), "2021-02-18")[0]!.remarks;
+  expect(remarksOf("23/01/2031")).toEqual(["days-off-computed"]);
+  expect(remarksOf("trước ngày 24/01/2031")).toEqual([]);
+  expect(remarksOf("20/01/2031")).toEqual([]);
+  expect(remarksOf("15/02/2021")).toEqual([]);
+});

@@ -2,7 +2,8 @@ import { dayFirst } from "../../rules/say";
 import type { Typed } from "../../sheet";
 import type { Language } from "../../text";
 import { type DeadlineState } from "../deadlineState";
-import { remarkWords, stateWords } from "../stateWords";
+import { remarkTexts } from "../remarkTexts";
+import { stateWords } from "../stateWords";
 import { type DueItem, byName, yearQuarter } from "../tallies";
 import { date, number, text } from "./cells";
 import { quarterName, words } from "./sheetWords";
@@ -74,8 +75,13 @@ function quarterOf({ nominal }: DueItem, language: Language): string {
 
 /** Remarks, and the working days beside a last day that is off. */
 function remarksOf(item: DueItem, language: Language): string {
-  const remarks = item.remarks.map((remark) => remarkWords[remark][language]);
+  const remarks = remarkTexts(item).map((remark) => sentence(remark[language]));
   return [...remarks, ...workingDays(item, language)].join("; ");
+}
+
+/** A remark that stands alone in a cell begins like a sentence. */
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function workingDays({ tracked, occurrence }: DueItem, language: Language): string[] {

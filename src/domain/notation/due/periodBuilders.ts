@@ -63,6 +63,30 @@ export function months(
   return { kind, first: calendarDate(year, from, 1), last: monthEnd(year, to) };
 }
 
+const MONTH_NAMES = [
+  ...["mot", "hai", "ba", "tu", "nam", "sau"],
+  ...["bay", "tam", "chin", "muoi", "muoi mot", "muoi hai"],
+];
+
+/** The month of a folded name: `chin`, `muoi hai`. */
+export function namedMonth(name: string | undefined, year: Year): Period | typeof IMPOSSIBLE {
+  const month = MONTH_NAMES.indexOf(name ?? "") + 1;
+  return months("month", year, month, month);
+}
+
+/** `thượng tuần`, `trung tuần`, `hạ tuần`: the first, second and last ten days of a month. */
+export function tenDays(
+  part: string | undefined,
+  month: number,
+  year: Year
+): Period | typeof IMPOSSIBLE {
+  if (year === IMPOSSIBLE || month < 1 || month > 12) return IMPOSSIBLE;
+  if (year === null) return yearless("vague");
+  const first = { thuong: 1, trung: 11 }[part ?? ""] ?? 21;
+  const last = first === 21 ? monthEnd(year, month) : calendarDate(year, month, first + 9);
+  return { kind: "vague", first: calendarDate(year, month, first), last };
+}
+
 const SOME_LEAP_YEAR = 2000;
 
 /** One day. */

@@ -1,7 +1,7 @@
 import { IMPOSSIBLE, type Period } from "./period";
 import { readPeriod } from "./periodForms";
 
-const LIST_MARK = / ?[,;&] ?| den (?:het )?| toi | va | - /;
+const LIST_MARK = / ?[,;&+] ?| den (?:het )?| toi | va | - /;
 const DASH = /-/;
 const HEAD = /^(?:quy|qui|q|thang|thg|th|t|ngay|nam)(?![a-z]{2})/;
 const HEADLESS = /^(?:\d|[ilv]+(?![a-z]))/;

@@ -20,6 +20,11 @@ export const recurringForms: readonly UndatedForm[] = [
     form: /(?:^| )(?:dinh ky|thuong xuyen|thuong ky|lien tuc|thuong nien)(?![a-z])/,
     kind: "recurring",
   },
+  {
+    // The times of the year when reports are due.
+    form: /^(?:bao cao )?(?:quy|6 thang|9 thang)(?:(?:,| va) (?:quy|6 thang|9 thang))*(?:,| va) (?:ca )?nam$/,
+    kind: "recurring",
+  },
   { form: /(?:nam|quy|thang|tuan) ?\/ ?(?:1 |01 |mot )?lan(?![a-z])/, kind: "recurring" },
   { form: /lan ?\/ ?(?:nam|quy|thang|tuan)(?![a-z])/, kind: "recurring" },
   { form: /(?:nam|thang|quy) (?:mot|1|01) lan(?![a-z])/, kind: "recurring" },
@@ -33,6 +38,7 @@ export const eventForms: readonly UndatedForm[] = [
   },
   { form: /(?:^| )(?:ke tu|tinh tu|sau khi|khi co|khi duoc|sau ky hop)(?![a-z])/, kind: "event" },
   { form: /(?:^| )(?:ky hop|phien hop|cuoc hop|hoi nghi)(?![a-z])/, kind: "event" },
+  { form: /^truoc (?:tet|khai giang|dai hoi|bau cu|dip)(?![a-z])/, kind: "event" },
   {
     form: /^(?:trong )?(?:vong |thoi han )?\d{1,3} (?:ngay|tuan|thang)(?: lam viec)?$/,
     kind: "event",

@@ -28,8 +28,11 @@ export const wordingsOfDue: readonly Wording<DuePhrase>[] = [
     hour: true,
   }),
   wording("(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn|t[2-7])(?=,? ngay)", NOTHING),
+  wording("(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?=,? \\d{1,2} ?[/.-])", NOTHING),
+  // `T6, 9/2021` is two months; before a whole date T6 is a Friday.
+  wording("t[2-7](?=,? \\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4})", NOTHING),
   wording("thoi (?:han|gian|diem)(?: trinh| hoan thanh)?|han|hoan thanh|ket thuc|xong", NOTHING),
   wording("trinh|ban hanh|bao cao|gui|du kien|phan dau|trong|vao|khoang|la", NOTHING),
-  wording("giai doan|thoi ky", NOTHING),
+  wording("giai doan|thoi ky|cac nam", NOTHING),
   wording("tu", { from: true }),
 ];

@@ -2,9 +2,9 @@ import { IMPOSSIBLE } from "./period";
 
 /**
  * The pattern source of the year after a quarter or month, optional: `/2021`, `-2021`, `, năm 2021`, ` 2021`;
- * two digits only after a slash. It captures four digits, then two.
+ * two digits only after a slash, an apostrophe or `năm`. It captures four digits, then two.
  */
-export const YEAR_AFTER = String.raw`(?:(?: ?[/.,-] ?(?:nam )?| (?:cua )?(?:nam )?)(\d{4})|\/(\d{2})| nam| nam nay| trong nam)?$`;
+export const YEAR_AFTER = String.raw`(?:(?: ?[/.,-] ?(?:nam )?| (?:cua )?(?:nam )?)(\d{4})|(?:\/|['’]|,? nam )(\d{2})| nam| nam nay| trong nam)?$`;
 
 /** No plan that the add-in meets lies outside; another year is a slip of the hand. */
 const FIRST_YEAR = 1990;

@@ -1,3 +1,4 @@
+import { whyUnreadable } from "../../notation/deadlineTrouble";
 import { defineTaskRule } from "../rule";
 
 interface Facts {
@@ -18,8 +19,10 @@ export const deadlineIsReadable = defineTaskRule<Facts>({
     en: "Write one of: Quý II/2021; Tháng 9/2021; ngày 24/02/2021; trước ngày 24/02/2021; Năm 2021; Hằng năm.",
   },
   message: {
-    vi: ({ name, text }) => `“${name}”: không đọc được thời gian trình “${text}”.`,
-    en: ({ name, text }) => `“${name}”: the deadline “${text}” can't be read.`,
+    vi: ({ name, text }) =>
+      `“${name}”: không đọc được thời gian trình “${text}”: ${whyUnreadable(text).vi}.`,
+    en: ({ name, text }) =>
+      `“${name}”: the deadline “${text}” can't be read: ${whyUnreadable(text).en}.`,
   },
   scope: "row",
   reads: [],

@@ -15,8 +15,8 @@ ruleTable(deadlineIsReadable, {
     "no such quarter, no such day": [
       taskBook(["A", "Sở Y tế", "Quý IIII/2021"], ["B", "Sở Y tế", "31/02/2021"]),
       {
-        E2: "“A”: không đọc được thời gian trình “Quý IIII/2021”.",
-        E3: "“B”: không đọc được thời gian trình “31/02/2021”.",
+        E2: "“A”: không đọc được thời gian trình “Quý IIII/2021”: không có Quý IIII.",
+        E3: "“B”: không đọc được thời gian trình “31/02/2021”: tháng 2/2021 không có ngày 31.",
       },
     ],
   },
