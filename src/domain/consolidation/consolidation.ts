@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar/calendarDate";
+import type { ValueUnit } from "../notation/planValue";
 import type { Appendix, Indicator, PlanPeriod, Task } from "../plan/plan";
 import type { AgencyKind } from "../plan/registers/agencies";
 import type { Aggregation } from "../plan/registers/units";
@@ -96,6 +97,8 @@ export interface Contribution<Row> {
   readonly row: Row;
   /** What its figures are multiplied by to be in the master's unit: 0.001 from triệu to tỷ. */
   readonly factor: number;
+  /** How the notation of its figures is read; null for tasks and where the unit is not known. */
+  readonly unit: ValueUnit | null;
 }
 
 export type IndicatorContribution = Contribution<SubmittedIndicator>;
