@@ -1,4 +1,4 @@
-import type { CellRef } from "../sheet";
+import type { CellContent, CellRef } from "../sheet";
 import type { SubmittedBook, SubmittedField, SubmittedTable, SubmittedValue } from "./submission";
 
 /** One cell of a submission that holds something. */
@@ -44,6 +44,11 @@ export function submittedCell<Field extends SubmittedField>(
   field: Field
 ): SubmittedCell<Field> | null {
   return cellAt(table, row, table.fields.indexOf(field));
+}
+
+/** A cell as the notation readers take it. */
+export function contentOfCell({ value, format }: SubmittedCell): CellContent {
+  return { value, format };
 }
 
 function cellAt<Field extends SubmittedField>(
