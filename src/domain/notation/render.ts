@@ -28,10 +28,15 @@ export function renderCell(content: CellContent, date1904: boolean): string {
 /** The number in its format, or null where the format is none: other programs write any text there. */
 function formatted(format: string, value: number): string | null {
   try {
-    return String(formatNumber(format, value, { locale: "vi" })).trim();
+    return String(formatNumber(format, asWritten(value), { locale: "vi" })).trim();
   } catch {
     return null;
   }
+}
+
+/** Excel rounds the fifteen digits that it shows: 88,145 becomes 88,15, though the number kept is a little less. */
+function asWritten(value: number): number {
+  return value * (1 + Number.EPSILON);
 }
 
 /** The shortest decimal with a comma and without thousands dots: `1234567,5`. */
