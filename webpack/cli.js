@@ -2,12 +2,12 @@ const path = require("node:path");
 const minimize = require("./minimize");
 const typescript = require("./typescript");
 
-/** The command line as one file for plain Node. */
+/** The command line for plain Node, and the thread that it reads submissions in. */
 module.exports = (_env, { mode }) => ({
   name: "cli",
   mode,
   target: "node20",
-  entry: { plan: "./src/cli/plan.ts" },
+  entry: { plan: "./src/cli/plan.ts", submissionThread: "./src/workers/submissionThread.ts" },
   output: {
     path: path.resolve(__dirname, "../dist/cli"),
     filename: "[name].js",

@@ -3,6 +3,10 @@ import { MAX_COLUMNS, MAX_ROWS } from "../domain/sheet";
 /** What a file may cost before it is refused; a file of plans stays far below each of these. */
 export interface Limits {
   readonly fileBytes: number;
+  /** A file that SheetJS reads: it needs many times the file's size. */
+  readonly foreignBytes: number;
+  /** The same, all entries together, unpacked. */
+  readonly foreignContentBytes: number;
   readonly entries: number;
   /** All entries together, unpacked. */
   readonly totalBytes: number;
@@ -33,6 +37,8 @@ export function overLimit(bytes: number, limit: number): string | null {
 /** The limits that apply unless a caller asks for others. */
 export const DEFAULT_LIMITS: Limits = {
   fileBytes: 64 * MB,
+  foreignBytes: 16 * MB,
+  foreignContentBytes: 64 * MB,
   entries: 5_000,
   totalBytes: 256 * MB,
   entryBytes: 200 * MB,

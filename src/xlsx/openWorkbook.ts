@@ -1,15 +1,21 @@
+import type { CellChoice } from "./cellChoice";
 import { DEFAULT_LIMITS, overLimit, type Limits } from "./limits";
 import { fault, isFault, openProblem, type Fault, type OpenProblem } from "./problems";
 import { readWorkbook } from "./readWorkbook";
 import type { ScannedWorkbook } from "./scannedWorkbook";
 import { sniff } from "./sniff";
 import { openArchive } from "./zip/archive";
+import type { InflateRaw } from "./zip/readEntry";
 
 /** How to open a file. */
 export interface OpenOptions {
   /** The file's name, for messages. */
   readonly book: string;
   readonly limits?: Partial<Limits>;
+  /** Absent: all cells. */
+  readonly choice?: CellChoice;
+  /** Absent: our own, which runs everywhere. */
+  readonly inflate?: InflateRaw;
 }
 
 /** The workbook, or why there is none. */
@@ -24,7 +30,7 @@ export type OpenResult =
 export function openWorkbook(bytes: Uint8Array, options: OpenOptions): OpenResult {
   let result: ScannedWorkbook | Fault;
   try {
-    result = open(bytes, options.book, { ...DEFAULT_LIMITS, ...options.limits });
+    result = open(bytes, options);
   } catch (error) {
     // The one guard for what nobody foresaw, e.g. memory running out.
     result = fault("unexpected", error instanceof Error ? error.message : String(error));
@@ -34,12 +40,16 @@ export function openWorkbook(bytes: Uint8Array, options: OpenOptions): OpenResul
     : { ok: true, book: result };
 }
 
-function open(bytes: Uint8Array, book: string, limits: Limits): ScannedWorkbook | Fault {
+function open(
+  bytes: Uint8Array,
+  { book, limits: given, choice, inflate }: OpenOptions
+): ScannedWorkbook | Fault {
+  const limits = { ...DEFAULT_LIMITS, ...given };
   if (bytes.length === 0) return fault("empty-file");
   const excess = overLimit(bytes.length, limits.fileBytes);
   if (excess) return fault("file-too-large", excess);
   const content = sniff(bytes);
   if (content !== "zip") return fault(content);
-  const archive = openArchive(bytes, limits);
-  return isFault(archive) ? archive : readWorkbook(archive, book, limits);
+  const archive = openArchive(bytes, limits, inflate);
+  return isFault(archive) ? archive : readWorkbook(archive, book, limits, choice);
 }

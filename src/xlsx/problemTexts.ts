@@ -45,6 +45,10 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
     en: "Open it in Excel, remove the password (File › Info › Protect Workbook) and save it again.",
   }),
   xls: notAWorkbook("nội dung là Excel 97-2003 (.xls)", "it holds Excel 97-2003 (.xls)"),
+  "xls-95": notAWorkbook(
+    "nội dung là Excel 95 hoặc cũ hơn (.xls)",
+    "it holds Excel 95 or an older one (.xls)"
+  ),
   xlsb: notAWorkbook("nội dung là sổ nhị phân (.xlsb)", "it holds a binary workbook (.xlsb)"),
   ods: notAWorkbook("nội dung là OpenDocument (.ods)", "it holds OpenDocument (.ods)"),
   html: notAWorkbook("nội dung là trang web (HTML)", "it holds a web page (HTML)"),
@@ -102,18 +106,43 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
     "phần “{}” có khai báo DOCTYPE, Excel không bao giờ ghi như vậy",
     "part “{}” declares a DOCTYPE, which Excel never writes"
   ),
+  "foreign-unreadable": unreadable(
+    "thư viện đọc tệp dạng khác không đọc được ({})",
+    "the library for other formats can't read it ({})"
+  ),
   encoding: unreadable("phần “{}” dùng bảng mã lạ", "part “{}” uses an unknown encoding"),
   "bad-address": unreadable("địa chỉ ô sai ở {}", "a cell address is wrong at {}"),
   "no-sheets": unreadable("sổ không có trang tính nào", "it has no worksheet", OTHER_FILE),
   unexpected: unreadable("gặp lỗi ngoài dự kiến ({})", "something unexpected happened ({})"),
 };
 
+/** What is wrong with a file and what to do about it, each in a sentence that does not name the file. */
+export interface ProblemSentences {
+  readonly reason: Text;
+  readonly toDo: Text;
+}
+
+/** The sentences for a problem that stands beside the file's name. */
+export function problemSentences(code: ProblemCode, detail: string): ProblemSentences {
+  const { what, toDo } = WORDINGS[code];
+  return {
+    reason: {
+      vi: `Tệp ${filled(what.vi, detail)}`,
+      en: `The file ${filled(what.en, detail)}`,
+    },
+    toDo,
+  };
+}
+
 /** The sentence for a problem: what, why, what to do. */
 export function problemText(code: ProblemCode, book: string, detail: string): Text {
   const { what, toDo } = WORDINGS[code];
-  const fill = (sentence: string): string => sentence.split("{}").join(detail);
   return {
-    vi: `Tệp “${book}” ${fill(what.vi)} ${toDo.vi}`,
-    en: `File “${book}” ${fill(what.en)} ${toDo.en}`,
+    vi: `Tệp “${book}” ${filled(what.vi, detail)} ${toDo.vi}`,
+    en: `File “${book}” ${filled(what.en, detail)} ${toDo.en}`,
   };
+}
+
+function filled(sentence: string, detail: string): string {
+  return sentence.split("{}").join(detail);
 }

@@ -1,5 +1,5 @@
 import type { Text } from "../domain/text";
-import { problemText } from "./problemTexts";
+import { problemSentences, problemText, type ProblemSentences } from "./problemTexts";
 
 /** Why a file was not opened. */
 export type ProblemCode =
@@ -7,6 +7,7 @@ export type ProblemCode =
   | "empty-file"
   | "encrypted"
   | "xls"
+  | "xls-95"
   | "xlsb"
   | "ods"
   | "html"
@@ -38,10 +39,12 @@ export type ProblemCode =
   | "encoding"
   | "bad-address"
   | "no-sheets"
+  /** The library for other formats gave up on it. */
+  | "foreign-unreadable"
   | "unexpected";
 
-/** Why a file was not opened, with the sentence a user reads: what, why, what to do. */
-export interface OpenProblem {
+/** Why a file was not opened; `text` says it in one go with the file's name: what, why, what to do. */
+export interface OpenProblem extends ProblemSentences {
   readonly code: ProblemCode;
   readonly text: Text;
 }
@@ -64,5 +67,6 @@ export function isFault(result: object | null | undefined): result is Fault {
 
 /** The fault as a user is told of it. */
 export function openProblem(found: Fault, book: string): OpenProblem {
-  return { code: found.fault, text: problemText(found.fault, book, found.detail) };
+  const { fault: code, detail } = found;
+  return { code, text: problemText(code, book, detail), ...problemSentences(code, detail) };
 }

@@ -1,19 +1,22 @@
+import type { CellChoice } from "./cellChoice";
 import type { Limits } from "./limits";
 import { findWorkbookPart, sheetPart, type WorkbookPlace } from "./parts/findParts";
 import { readSharedStrings } from "./parts/sharedStrings";
 import { readStyleFormats, type StyleFormats } from "./parts/styles";
-import { readWorkbookPart } from "./parts/workbookPart";
+import { readWorkbookPart, type WorkbookPart } from "./parts/workbookPart";
 import { fault, isFault, type Fault } from "./problems";
 import { remarkList } from "./remarks";
 import type { ScannedSheet, ScannedWorkbook } from "./scannedWorkbook";
-import { readSheet, type SheetContext } from "./sheet/readSheet";
+import type { SheetChoice } from "./sheet/columnGate";
+import { readSheet, unreadSheet, type SheetContext } from "./sheet/readSheet";
 import type { Archive } from "./zip/archive";
 
 /** Reads the workbook in an archive, sheet by sheet, so that one sheet's bytes are kept at a time. */
 export function readWorkbook(
   archive: Archive,
   book: string,
-  limits: Limits
+  limits: Limits,
+  choice?: CellChoice
 ): ScannedWorkbook | Fault {
   const place = findWorkbookPart(archive, limits);
   if (isFault(place)) return place;
@@ -44,6 +47,7 @@ export function readWorkbook(
       cells: limits.cells,
       sharedFormulaCharacters: limits.sharedFormulaCharacters,
     },
+    choice: choice ? sheetChoice(choice, book, workbook) : null,
   };
   const sheets: ScannedSheet[] = [];
   const taken = new Set<string>();
@@ -56,6 +60,10 @@ export function readWorkbook(
     // Thousands of sheets over one large part would be a bomb that no size check sees.
     if (taken.has(found)) return fault("duplicate-part", found);
     taken.add(found);
+    if (choice && !choice.wantsSheet(listed.name)) {
+      sheets.push(unreadSheet(listed, found));
+      continue;
+    }
     const content = archive.read(found);
     if (isFault(content)) return content;
     const sheet = readSheet(content, found, listed, context);
@@ -69,6 +77,15 @@ export function readWorkbook(
     names: workbook.names,
     date1904: workbook.date1904,
     remarks: remarks.all(),
+  };
+}
+
+function sheetChoice(choice: CellChoice, book: string, workbook: WorkbookPart): SheetChoice {
+  const { names, date1904 } = workbook;
+  return {
+    headRows: choice.headRows,
+    columnsWanted: (head) =>
+      choice.columnsWanted({ book, sheets: [head], names, date1904 }) ?? Infinity,
   };
 }
 

@@ -14,7 +14,11 @@ export type RemarkCode =
   | "rows-repeated"
   | "row-number-conflict"
   | "formula-unknown"
-  | "odd-entry-names";
+  | "odd-entry-names"
+  | "other-format"
+  | "unusual-package"
+  | "all-text"
+  | "hidden-unknown";
 
 /** One remark; `sheet` and `cell` name the first place where it applies, `count` how many there are. */
 export interface Remark {
@@ -78,7 +82,37 @@ const TEXTS: Readonly<Record<RemarkCode, Text>> = {
     vi: "Tệp có mục con mang tên bất thường nên được bỏ qua.",
     en: "The package has inner files with unusual names; they were left out.",
   },
+  "other-format": {
+    vi: "Tệp không phải dạng .xlsx nên được đọc bằng thư viện SheetJS. Hãy đối chiếu lại số liệu với tệp gốc.",
+    en: "The file is not .xlsx and was read by the library SheetJS. Compare the figures with the file itself.",
+  },
+  "unusual-package": {
+    vi: "Tệp .xlsx ghi sai quy cách nên được đọc bằng thư viện SheetJS. Hãy đối chiếu lại số liệu với tệp gốc.",
+    en: "The .xlsx is not written by the rules and was read by the library SheetJS. Compare the figures with the file itself.",
+  },
+  "all-text": {
+    vi: "Trang web không cho biết ô nào là số nên mọi ô được đọc như chữ đã gõ.",
+    en: "A web page does not tell numbers from text, so every cell was read as typed text.",
+  },
+  "hidden-unknown": {
+    vi: "Không biết trang, dòng và cột nào đang ẩn; tất cả được đọc như đang hiện.",
+    en: "Which sheets, rows and columns are hidden is not known; all were read as visible.",
+  },
 };
+
+/** The remark with its place, as a user reads it. */
+export function remarkSentence({ text, sheet, cell, count }: Remark): Text {
+  if (sheet === undefined) return text;
+  const more = count > 1 ? count - 1 : 0;
+  const place = {
+    vi: (cell ? `, ô ${cell}` : "") + (more ? ` và ${more} chỗ khác` : ""),
+    en: (cell ? `, cell ${cell}` : "") + (more ? ` and ${more} more` : ""),
+  };
+  return {
+    vi: `Trang “${sheet}”${place.vi}: ${text.vi}`,
+    en: `Sheet “${sheet}”${place.en}: ${text.en}`,
+  };
+}
 
 /** Where a remark applies. */
 export interface RemarkPlace {

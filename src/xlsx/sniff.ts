@@ -9,7 +9,7 @@ export function sniff(bytes: Uint8Array): "zip" | ProblemCode {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return compoundFile(bytes);
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || findEndRecord(bytes) >= 0) return "zip";
   if (startsWith(bytes, [0x09]) && [0, 2, 4, 8].includes(bytes[1] ?? -1) && bytes[3] === 0) {
-    return "xls";
+    return bytes[1] === 8 && bytes[5] === 6 ? "xls" : "xls-95";
   }
   const magic = MAGIC.find(([first]) => startsWith(bytes, first));
   if (magic) return magic[1];
@@ -30,7 +30,9 @@ const MAGIC: readonly (readonly [readonly number[], ProblemCode])[] = [
 /** An OLE file: its directory names streams in UTF-16. */
 function compoundFile(bytes: Uint8Array): ProblemCode {
   if (holdsUtf16(bytes, "EncryptedPackage")) return "encrypted";
-  if (holdsUtf16(bytes, "Workbook") || holdsUtf16(bytes, "Book")) return "xls";
+  if (holdsUtf16(bytes, "Workbook")) return "xls";
+  // Its letters are those of a code page, which may be any.
+  if (holdsUtf16(bytes, "Book")) return "xls-95";
   return "other-office";
 }
 

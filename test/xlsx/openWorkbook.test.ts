@@ -23,6 +23,14 @@ describe("openWorkbook", () => {
           vi: "Tệp “x.xlsx” không phải là sổ Excel dạng .xlsx: nội dung là văn bản thuần. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.",
           en: "File “x.xlsx” is not an .xlsx workbook: it holds plain text. Open it in Excel and save it again as .xlsx.",
         },
+        reason: {
+          vi: "Tệp không phải là sổ Excel dạng .xlsx: nội dung là văn bản thuần.",
+          en: "The file is not an .xlsx workbook: it holds plain text.",
+        },
+        toDo: {
+          vi: "Hãy mở bằng Excel rồi lưu lại dạng .xlsx.",
+          en: "Open it in Excel and save it again as .xlsx.",
+        },
       },
     });
   });

@@ -6,6 +6,8 @@ import type { Text } from "../../domain/text";
 export interface SubmissionFile {
   /** Its path inside the chosen folder, steps divided by `/`. */
   readonly name: string;
+  /** In bytes, where it is known beforehand: a film among the reports is not even fetched. */
+  readonly size?: number;
   /** The whole file; rejects where it can't be had. Asked for once, shortly before it is read. */
   bytes(): Promise<Uint8Array<ArrayBuffer>>;
 }

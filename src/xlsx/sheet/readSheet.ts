@@ -7,6 +7,7 @@ import type { ListedSheet } from "../parts/workbookPart";
 import { asUtf8 } from "../xml/encoding";
 import { tagCursor } from "../xml/tagCursor";
 import { readCellValue, type ReadValue } from "./cellValue";
+import { columnGate, type SheetChoice } from "./columnGate";
 import { formulaList } from "./formulaList";
 import { markList } from "./markList";
 import { rowList } from "./rowList";
@@ -20,6 +21,26 @@ export interface SheetContext {
   readonly date1904: boolean;
   readonly remarks: RemarkList;
   readonly budget: Budget;
+  /** Null where all cells are wanted. */
+  readonly choice: SheetChoice | null;
+}
+
+/** A sheet that is listed and not read. */
+export function unreadSheet({ name, visibility }: ListedSheet, part: string): ScannedSheet {
+  return {
+    name,
+    visibility,
+    rows: [],
+    hiddenColumns: [],
+    merges: [],
+    protected: false,
+    columns: [],
+    freeze: { rows: 0, columns: 0 },
+    marks: [],
+    arrayFormulas: [],
+    dimension: null,
+    part,
+  };
 }
 
 /** Reads one worksheet part into plain rows. */
@@ -39,12 +60,34 @@ export function readSheet(
   const marks = markList();
   const arrayFormulas: Area[] = [];
   const read: ReadValue = { value: null, lexical: undefined, remark: undefined };
+  const gate = columnGate(context.choice, () => snapshot());
+
+  function snapshot(): ScannedSheet {
+    return {
+      name: listed.name,
+      visibility: listed.visibility,
+      rows: rows.finish(),
+      hiddenColumns: hiddenColumns(properties.columns),
+      merges: properties.merges,
+      protected: properties.protected,
+      columns: properties.columns,
+      freeze: properties.freeze,
+      marks: marks.marks,
+      arrayFormulas,
+      dimension: properties.dimension,
+      part,
+    };
+  }
+
   const found = scanSheet(
     tagCursor(utf8),
     part,
     {
+      enough: (row) => gate.columnsAt(row.index) === 0,
       row: (row) => rows.open(row.index, row.hidden),
       cell(cell) {
+        // The head of a shared formula may stand where nothing is wanted.
+        if (cell.column >= gate.columnsAt(cell.row) && cell.formula?.kind !== "shared") return;
         readCellValue(cell, source, read);
         const row = rows.put(cell, read, formats[cell.style]);
         if (cell.formula === null) return;
@@ -62,18 +105,5 @@ export function readSheet(
   if (found ?? properties.fault) return (found ?? properties.fault)!;
   formulas.resolve();
   if (budget.sharedFormulaCharacters < 0) return fault("too-many-strings", `${part}, formulas`);
-  return {
-    name: listed.name,
-    visibility: listed.visibility,
-    rows: rows.finish(),
-    hiddenColumns: hiddenColumns(properties.columns),
-    merges: properties.merges,
-    protected: properties.protected,
-    columns: properties.columns,
-    freeze: properties.freeze,
-    marks: marks.marks,
-    arrayFormulas,
-    dimension: properties.dimension,
-    part,
-  };
+  return snapshot();
 }

@@ -12,6 +12,9 @@ const CELL = packName("c");
 /** Elements with columns, panes or merges of their own that are not the sheet's. */
 const LEFT_OUT = ["extLst", "customSheetViews", "AlternateContent"];
 
+/** Where a sink wants nothing more. */
+type Enough = "enough";
+
 /** What may still be spent, counted down over all sheets of a workbook. */
 export interface Budget {
   readonly limits: Limits;
@@ -20,7 +23,8 @@ export interface Budget {
 }
 
 /**
- * Walks a worksheet part once, from its first byte to the end of its root, and hands rows and cells to the sink.
+ * Walks a worksheet part once, from its first byte to the end of its root or until the sink has enough, and hands it
+ * rows and cells.
  * Nothing is decoded here but formulas and inline texts; the sink takes values from their spans.
  */
 export function scanSheet(
@@ -36,6 +40,7 @@ export function scanSheet(
       depth--;
     } else if (isNamed(cursor, "sheetData")) {
       const found = cursor.kind === "open" ? scanRows(cursor, part, sink, budget) : null;
+      if (found === "enough") return null;
       if (found) return found;
     } else if (LEFT_OUT.some((name) => isNamed(cursor, name))) {
       if (!skipElement(cursor)) return stopFault(cursor, part);
@@ -47,7 +52,12 @@ export function scanSheet(
   return null;
 }
 
-function scanRows(cursor: TagCursor, part: string, sink: SheetSink, budget: Budget): Fault | null {
+function scanRows(
+  cursor: TagCursor,
+  part: string,
+  sink: SheetSink,
+  budget: Budget
+): Fault | Enough | null {
   const row: RowTag = { index: -1, hidden: false, start: 0, end: 0 };
   const reader = cellReader(cursor);
   while (nextTag(cursor)) {
@@ -67,7 +77,7 @@ function scanRow(
   reader: CellReader,
   sink: SheetSink,
   budget: Budget
-): Fault | null {
+): Fault | Enough | null {
   const { limits } = budget;
   const given = attributeValue(cursor, "r");
   const next = row.index + 1;
@@ -79,6 +89,7 @@ function scanRow(
   if (!(row.index >= 0 && row.index < limits.rows)) {
     return fault("bad-address", `${part}, row ${given ?? row.index + 1}`);
   }
+  if (sink.enough?.(row)) return "enough";
   if (cursor.kind === "empty") {
     sink.row(row);
     return null;

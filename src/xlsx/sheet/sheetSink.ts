@@ -46,6 +46,8 @@ export interface CellSpan {
 
 /** Takes a sheet in the order of its bytes. The objects are reused: copy what must outlive the call. */
 export interface SheetSink {
+  /** Asked before each row: whether neither it nor anything behind it is wanted. */
+  enough?(row: RowTag): boolean;
   row(row: RowTag): void;
   cell(cell: CellSpan): void;
   /** An open or empty tag outside the cells: `dimension`, `pane`, `col`, `mergeCell` … */

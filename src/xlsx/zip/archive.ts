@@ -3,7 +3,7 @@ import { fault, isFault, type Fault } from "../problems";
 import type { ZipEntry } from "./centralEntry";
 import { readDirectory } from "./directory";
 import { packedEntry, type PackedEntry } from "./packedEntry";
-import { readEntry } from "./readEntry";
+import { readEntry, type InflateRaw } from "./readEntry";
 
 /** A zip by part names: without leading `/`, compared without case as OPC says. */
 export interface Archive {
@@ -18,7 +18,7 @@ export interface Archive {
 }
 
 /** Opens a zip without unpacking anything. */
-export function openArchive(bytes: Uint8Array, limits: Limits): Archive | Fault {
+export function openArchive(bytes: Uint8Array, limits: Limits, inflate?: InflateRaw): Archive | Fault {
   const entries = readDirectory(bytes, limits);
   if (isFault(entries)) return entries;
   const names: string[] = [];
@@ -49,7 +49,7 @@ export function openArchive(bytes: Uint8Array, limits: Limits): Archive | Fault 
     has: (part) => parts.has(part.toLowerCase()),
     read(part) {
       const entry = only(part);
-      return isFault(entry) ? entry : readEntry(bytes, entry);
+      return isFault(entry) ? entry : readEntry(bytes, entry, inflate);
     },
     packed(part) {
       const entry = only(part);

@@ -4,26 +4,35 @@ import type { ZipEntry } from "./centralEntry";
 import { crc32 } from "./crc32";
 import { packedEntry, STORED } from "./packedEntry";
 
-/** Deflate cannot do better than this, so a larger claim is a lie. */
+/** Deflate cannot do better than this. */
 const BEST_RATIO = 1032;
 /** Small enough that one step of a lying entry stays cheap, large enough to be fast. */
 const STEP = 16 * 1024;
 
+/** Unpacks raw deflate; null where it is damaged or more than `size` bytes, and then without having made more. */
+export type InflateRaw = (packed: Uint8Array, size: number) => Uint8Array | null;
+
 /** The unpacked bytes of an entry: exactly as many as it claims and with its CRC-32, or a fault. */
-export function readEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array | Fault {
+export function readEntry(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  inflate: InflateRaw = inflateInSteps
+): Uint8Array | Fault {
   const found = packedEntry(bytes, entry);
   if (isFault(found)) return found;
   const { method, packed } = found;
-  const content = method === STORED ? packed : inflateExactly(packed, entry.size);
+  // A claim that deflate cannot fulfil is a lie, and would cost its memory first.
+  if (method !== STORED && entry.size > packed.length * BEST_RATIO) {
+    return fault("zip-damaged", entry.name);
+  }
+  const content = method === STORED ? packed : inflate(packed, entry.size);
   if (!content || content.length !== entry.size || crc32(content) !== entry.crc) {
     return fault("zip-damaged", entry.name);
   }
   return content;
 }
 
-/** Inflates into exactly `size` bytes, or gives null: stops as soon as there would be more. */
-function inflateExactly(packed: Uint8Array, size: number): Uint8Array | null {
-  if (size > packed.length * BEST_RATIO) return null;
+function inflateInSteps(packed: Uint8Array, size: number): Uint8Array | null {
   const content = new Uint8Array(size);
   let written = 0;
   const inflate = new Inflate((chunk) => {

@@ -1,0 +1,6 @@
+import type { ToWorker } from "./protocol";
+import { serveReadings } from "./serveReadings";
+
+/* A web worker of the task pane. */
+const receive = serveReadings((reading) => self.postMessage(reading));
+self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => receive(data));
