@@ -7,7 +7,7 @@ import { useVersions } from "../book/useBook";
 import type { Editing } from "../typing/useEditing";
 import { carryOutKey, moveOn } from "./carryOutKey";
 import { CellEditor } from "./CellEditor";
-import { copySelection, pasteText } from "./clipboard";
+import { copySelection, pasteClipboard } from "./clipboard";
 import { editorPlace } from "./editorPlace";
 import { FreezeLines } from "./FreezeLines";
 import { gridExtent } from "./gridExtent";
@@ -105,7 +105,7 @@ export function Grid({
         copySelection(event, store);
         tell(carryOutKey(store, { kind: "clear" }, 1));
       }}
-      onPaste={(event) => !editing.edit && tell(pasteText(event, store))}
+      onPaste={(event) => !editing.edit && tell(pasteClipboard(event, store))}
     >
       <div
         ref={focus}

@@ -6,17 +6,26 @@ import { singleCell } from "../../model/area";
 import type { WorkbookModel } from "../../model/workbookModel";
 import { readTyped } from "./readTyped";
 
-/** Enters typed text into cells as one step to take back; a refusal leaves all as it was and says why. */
+/** A text for a cell. */
+export interface Entry {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Enters typed text into cells as one step to take back, with what comes `after`; a refusal leaves all as it was and says why. */
 export function typeInto(
   model: WorkbookModel,
   sheet: SheetModel,
-  entries: readonly { readonly row: number; readonly column: number; readonly text: string }[],
-  year: number
+  entries: readonly Entry[],
+  year: number,
+  after: () => void = () => undefined
 ): Text | null {
   return attempt(() =>
     model.transact("typing", () => {
       for (const { row, column, text } of entries)
         typeOne(model, sheet, { row, column }, text, year);
+      after();
     })
   );
 }
