@@ -11,9 +11,22 @@ import type { Workbook } from "./ports/workbook";
 
 /** How the following of changes stands. */
 export interface LiveState {
+  /** Whether the workbook tells of its changes. */
+  readonly watching: boolean;
+  /** From a change on until the result that stands holds it. */
   readonly running: boolean;
-  /** Whose change the result that stands was brought up to; null where it is a whole check's. */
-  readonly after: BookChange["by"] | null;
+  /** The recheck that the result that stands comes from; null where it is a whole check's. */
+  readonly last: Recheck | null;
+}
+
+/** A recheck that came to its end. */
+export interface Recheck {
+  /** Whose change it followed: a co-author's where there was one. */
+  readonly by: BookChange["by"];
+  /** How many rows of the plan it read anew. */
+  readonly rows: number;
+  /** The time of day, as `14:05`. */
+  readonly at: string;
 }
 
 export interface LiveOptions {
@@ -31,7 +44,7 @@ export interface LiveOptions {
  * book where that is not enough, and never writes. A check that the user starts goes first and makes it stop.
  */
 export class LiveCheck {
-  private now: LiveState = { running: false, after: null };
+  private now: LiveState = { watching: false, running: false, last: null };
   private waiting: Told[] = [];
   /** Counts the whole checks begun: what was told before one is in its result. */
   private turn = 0;
@@ -58,11 +71,13 @@ export class LiveCheck {
   }
 
   /** Listens to the workbook from now on. */
-  watch(changes: Changes): Promise<Result<StopListening>> {
-    return changes.subscribe((told) => {
+  async watch(changes: Changes): Promise<Result<StopListening>> {
+    const watching = await changes.subscribe((told) => {
       this.note(told);
       void this.follow();
     });
+    this.set({ ...this.now, watching: watching.ok });
+    return watching;
   }
 
   /** The add-in itself wrote into the plan: nothing is rechecked for that, but what is known of the book no longer holds. */
@@ -80,11 +95,13 @@ export class LiveCheck {
     if (this.following) return;
     this.following = true;
     while (this.isFollowable() && this.waiting.length > 0) {
+      if (!this.now.running) this.set({ ...this.now, running: true });
       const { length } = this.waiting;
       await this.options.settle();
       if (this.waiting.length === length && !(await this.recheck())) break;
     }
     this.following = false;
+    if (this.now.running) this.set({ ...this.now, running: false });
   }
 
   /** Before the first check there is nothing to keep true. */
@@ -102,18 +119,20 @@ export class LiveCheck {
 
   /** False where it did not come to its end, and the next change must wake it. */
   private async recheck(): Promise<boolean> {
-    const { check, caughtUp } = this.options;
+    const { check, clock, caughtUp } = this.options;
     if (check.state.state !== "done") return false;
     const told = this.waiting;
     this.waiting = [];
     const { turn } = this;
     const { signal } = this.control;
-    this.set({ ...this.now, running: true });
-    const outcome = await this.judge(check.state.report, told, signal).catch(broken);
+    const { report } = check.state;
+    const outcome = await this.judge(report, told, signal).catch(broken);
     const renewed = outcome.state === "done" && !signal.aborted && check.state.state === "done";
-    if (renewed) check.renew(outcome.result);
-    else this.waiting = [...told, ...this.waiting];
-    this.set({ running: false, after: renewed ? sideOf(told) : this.now.after });
+    if (renewed) {
+      check.renew(outcome.result);
+      const rows = rowsReadAnew(report.plan, outcome.result.plan);
+      this.set({ ...this.now, last: { by: sideOf(told), rows, at: clock.timeOfDay() } });
+    } else this.waiting = [...told, ...this.waiting];
     if (renewed && this.waiting.length === 0) caughtUp?.();
     return renewed || turn !== this.turn;
   }
@@ -157,7 +176,7 @@ export class LiveCheck {
       this.wholeCheck = null;
       if (state.state === "done" && state !== wholeCheck.before) {
         this.covered = this.turn;
-        this.set({ ...this.now, after: null });
+        this.set({ ...this.now, last: null });
       }
       void this.follow();
     }
@@ -175,6 +194,12 @@ type Told = BookChange & { readonly turn: number };
 
 function sideOf(told: readonly BookChange[]): BookChange["by"] {
   return told.some(({ by }) => by === "co-author") ? "co-author" : "here";
+}
+
+/** A row that did not change is the same object. */
+function rowsReadAnew(before: Plan, now: Plan): number {
+  const known = new Set<unknown>([...before.indicators, ...before.tasks]);
+  return [...now.indicators, ...now.tasks].filter((row) => !known.has(row)).length;
 }
 
 /** A defect of ours leaves the result as out of date as it is; the check that the user starts will name it. */

@@ -100,7 +100,7 @@ export function App({ desk, screens, settings, officeLook }: Props) {
               <OverviewScreen desk={desk} onOpen={show} />
             </div>
             <div {...panel("check")}>
-              <CheckScreen desk={desk} />
+              <CheckScreen desk={desk} shown={screen === "check"} />
             </div>
             <div {...panel("repair")}>
               <RepairScreen desk={desk} />

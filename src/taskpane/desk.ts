@@ -10,6 +10,8 @@ import type { CheckReport } from "../services/checkPlan";
 import type { DeadlinesSession } from "../services/deadlinesSession";
 import type { FillSession } from "../services/fillSession";
 import type { FindingAnswers } from "../services/findingAnswers";
+import type { LiveState } from "../services/liveCheck";
+import type { MarkSession } from "../services/markSession";
 import type { Clock } from "../services/ports/clock";
 import type { RepairSession } from "../services/repairSession";
 import type { WriteSession } from "../services/writeSession";
@@ -22,6 +24,10 @@ export interface Desk {
   readonly book: BookSession;
   /** Whether the workbook changed since the last check. */
   readonly stale: Store<boolean>;
+  /** How the result of the check follows the changes of the workbook. */
+  readonly live: Store<LiveState>;
+  /** Đánh dấu ô. */
+  readonly marks: MarkSession;
   /** Shows cells of a plan where they now stand. */
   reveal(cells: readonly CellRef[], plan: Plan): Promise<Result<null>>;
   readonly write: WriteSession;

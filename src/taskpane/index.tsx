@@ -14,6 +14,7 @@ import { FillSession } from "../services/fillSession";
 import { FindingAnswers } from "../services/findingAnswers";
 import { Freshness } from "../services/freshness";
 import { LiveCheck } from "../services/liveCheck";
+import { MarkSession } from "../services/markSession";
 import { revealCells } from "../services/revealCells";
 import { onPlanWrites, onWritesTo } from "../services/planWrites";
 import { RepairSession } from "../services/repairSession";
@@ -65,6 +66,8 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
     check,
     book,
     stale,
+    live,
+    marks: new MarkSession({ workbook: excelWorkbook, check, changed: () => stale.state }),
     reveal: (cells, plan) =>
       revealCells(cells, plan, {
         workbook: excelWorkbook,

@@ -12,6 +12,8 @@ export function useLineFocus(ids: readonly string[]) {
     /** To be told of a line that gets the focus. */
     reach: setCurrent,
     move: (event: KeyboardEvent): void => {
+      // With Alt they step through findings.
+      if (event.altKey) return;
       const lines = [...list.current!.querySelectorAll<HTMLElement>("[data-line]")];
       const from = lines.indexOf(event.target as HTMLElement);
       const to = from < 0 ? null : lineAfterKey(event.key, from, lines.length);

@@ -111,7 +111,10 @@ describe("a live check", () => {
     expect((await it.findings()).findings.length).toBeGreaterThan(0);
     expect(await it.findings()).toEqual(await it.whole());
     expect(it.stale.state).toBe(false);
-    expect(it.following.state).toEqual({ running: false, after: "here" });
+    expect(it.following.state).toEqual({
+      ...{ watching: true, running: false },
+      last: { by: "here", rows: 1, at: "14:05" },
+    });
   });
 
   it("tells a co-author's change apart, and writes nothing because of it", async () => {
@@ -120,7 +123,7 @@ describe("a live check", () => {
     it.type(cell(5, 12), [[99999]]);
     it.tell(cell(5, 12), "co-author");
     await settled();
-    expect(it.following.state.after).toBe("co-author");
+    expect(it.following.state.last?.by).toBe("co-author");
     expect(ids(await it.findings())).toEqual(ids(await it.whole()));
     expect(write).not.toHaveBeenCalled();
   });
@@ -217,7 +220,7 @@ describe("a live check", () => {
     await whole;
     expect(it.requests).toEqual(["areas", "chosen"]);
     expect(ids(await it.findings())).toEqual(ids(await it.whole()));
-    expect(it.following.state).toEqual({ running: false, after: null });
+    expect(it.following.state).toEqual({ watching: true, running: false, last: null });
   });
 
   it("looks again at what was told before a whole check that was cancelled", async () => {
@@ -316,7 +319,7 @@ describe("through Excel", () => {
       traffic.reset();
       const done = new Promise<void>((resolve) => {
         following.subscribe(() => {
-          if (!following.state.running && following.state.after) resolve();
+          if (!following.state.running && following.state.last) resolve();
         });
       });
       const rows = Array.from({ length: 500 }, () => [61.5, 61.6]);

@@ -4,7 +4,9 @@ import { comparedStatus } from "../../src/taskpane/check/comparedStatus";
 import {
   FIRST_VIEW,
   type FindingsAction,
+  lineBeside,
   lineId,
+  listedFindings,
   nextView,
   shownGroups,
 } from "../../src/taskpane/check/findingsView";
@@ -29,6 +31,17 @@ describe("the view of the findings", () => {
       { kind: "close", line: "a" }
     );
     expect([...view.opened]).toEqual(["b"]);
+  });
+
+  it("steps from line to line: the one that is left closes, others stay as they are", () => {
+    const view = after(
+      { kind: "open", line: "a" },
+      { kind: "reach", line: "b" },
+      { kind: "open", line: "b" },
+      { kind: "step", line: "c" }
+    );
+    expect(view.current).toBe("c");
+    expect([...view.opened]).toEqual(["a", "c"]);
   });
 
   it("changes the grouping and keeps the filter", () => {
@@ -101,5 +114,28 @@ describe("lineAfterKey", () => {
     ["a", 1, null],
   ])("%s from line %i of 3 goes to %s", (key, line, to) => {
     expect(lineAfterKey(key, line, 3)).toBe(to);
+  });
+});
+
+describe("stepping through the findings", () => {
+  const finding = (id: string) => ({ id }) as Finding;
+  const group = (key: string, ...ids: string[]) => {
+    return { key, title: { vi: key, en: key }, findings: ids.map(finding) };
+  };
+  const lines = listedFindings([group("x", "1", "2"), group("y", "2")]);
+  const beside = (current: string | null, step: 1 | -1) =>
+    lineBeside(lines, current, step)?.line.replace("\n", " ") ?? null;
+
+  it.each([
+    [null, 1, "x 1"],
+    ["x\n1", 1, "x 2"],
+    ["x\n2", 1, "y 2"],
+    ["y\n2", 1, null],
+    ["y\n2", -1, "x 2"],
+    ["x\n1", -1, null],
+    // A line that is gone, after a correction or under another filter, begins anew.
+    ["z\n9", 1, "x 1"],
+  ] as const)("from %j by %i is %j", (current, step, wanted) => {
+    expect(beside(current, step)).toBe(wanted);
   });
 });

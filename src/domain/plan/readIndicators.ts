@@ -4,6 +4,7 @@ import { type SheetRow, contentOf } from "../sheet";
 import type { IndicatorHeadings } from "./headings";
 import type { Indicator, PlanCell, SkippedRow, WordCell } from "./plan";
 import { ReaderMemory, type ReadingBasis } from "./readerMemory";
+import { readRowsOnce } from "./readRowsOnce";
 import { indexOnce } from "./registers/indexOnce";
 import { findIndicatorFacts } from "./registers/indicatorCatalog";
 import { dataScopes, directions } from "./registers/registerLabels";
@@ -80,11 +81,10 @@ export function readIndicators(
 }
 
 function indicatorReader(reading: ReadingBasis<IndicatorHeadings>): IndicatorReader {
-  const ownFacts = indexOnce((row: SheetRow) => readFacts(reading, { row, tails: [] }));
   const known = new WeakMap<OwnFacts, Indicator>();
   return {
     kindOf: indexOnce((row: SheetRow) => rowKind(row, reading.headings)),
-    factsOf: (row) => (row.tails.length === 0 ? ownFacts(row.row) : readFacts(reading, row)),
+    factsOf: readRowsOnce((row) => readFacts(reading, row)),
     placed(own, parent, key) {
       const before = known.get(own);
       if (before?.key === key && before.parent === parent) return before;

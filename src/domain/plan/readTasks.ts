@@ -4,6 +4,7 @@ import type { TaskHeadings } from "./headings";
 import type { DeadlineCell, SkippedRow, Task } from "./plan";
 import { ReaderMemory, type ReadingBasis } from "./readerMemory";
 import { splitLeads } from "./registers/agencies";
+import { readRowsOnce } from "./readRowsOnce";
 import { indexOnce } from "./registers/indexOnce";
 import type { Registers } from "./registers/registers";
 import { RowKeys, foldName } from "./rowKeys";
@@ -66,11 +67,10 @@ export function readTasks(
 }
 
 function taskReader(reading: ReadingBasis<TaskHeadings>): TaskReader {
-  const ownFacts = indexOnce((row: SheetRow) => readFacts(reading, { row, tails: [] }));
   const known = new WeakMap<OwnFacts, Task>();
   return {
     kindOf: indexOnce((row: SheetRow) => rowKind(row, reading.headings)),
-    factsOf: (row) => (row.tails.length === 0 ? ownFacts(row.row) : readFacts(reading, row)),
+    factsOf: readRowsOnce((row) => readFacts(reading, row)),
     placed(own, key) {
       const before = known.get(own);
       if (before?.key === key) return before;

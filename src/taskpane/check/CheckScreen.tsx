@@ -10,6 +10,7 @@ import { AdjustedRules } from "./AdjustedRules";
 import { FindingActionsContext } from "./findingActions";
 import { Findings } from "./Findings";
 import { FIRST_VIEW, nextView } from "./findingsView";
+import { MarkButtons } from "./MarkButtons";
 import { RulesFailed } from "./RulesFailed";
 import { RunStatus } from "./RunStatus";
 import { UncheckedList } from "./UncheckedList";
@@ -30,13 +31,19 @@ const useStyles = makeStyles({
   hint: { ...typographyStyles.body1, margin: 0 },
 });
 
+interface Props {
+  readonly desk: Desk;
+  readonly shown: boolean;
+}
+
 /** What the check found, and the way to each cell. */
-export function CheckScreen({ desk }: { readonly desk: Desk }) {
+export function CheckScreen({ desk, shown }: Props) {
   const styles = useStyles();
   const say = useSay();
   const check = useStore(desk.check);
   const { checked } = useStore(desk.book);
   const stale = useStore(desk.stale);
+  const live = useStore(desk.live);
   const [view, dispatch] = useReducer(nextView, FIRST_VIEW);
   const actions = useDeskActions(desk, checked?.report ?? null);
   const { refused, reveal } = useReveal(desk);
@@ -46,7 +53,7 @@ export function CheckScreen({ desk }: { readonly desk: Desk }) {
         {check.state === "failed" && <FailureBar message={check.message} />}
         {refused && <FailureBar message={refused} />}
         {check.state === "idle" && !checked && <p className={styles.hint}>{say(NOT_YET)}</p>}
-        <RunStatus check={check} checked={checked} stale={stale} />
+        <RunStatus check={check} checked={checked} stale={stale} live={live} />
         {checked && <RulesFailed failures={checked.report.rulesFailed} />}
       </div>
       {checked && actions && (
@@ -54,6 +61,8 @@ export function CheckScreen({ desk }: { readonly desk: Desk }) {
           <Findings
             report={checked.report}
             view={view}
+            shown={shown}
+            marks={<MarkButtons desk={desk} report={checked.report} />}
             dispatch={dispatch}
             onReveal={(cells) => reveal(cells, checked.report.plan)}
           />

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { KeyboardEvent } from "react";
 import type { Finding, FindingStatus } from "../../domain/rules/finding";
 import type { Text } from "../../domain/text";
@@ -19,7 +19,9 @@ const STATUS_WORDS: Readonly<Record<FindingStatus, Text>> = {
 };
 
 const useStyles = makeStyles({
-  line: lineStyle,
+  // Below the bar that sticks to the top.
+  line: { ...lineStyle, scrollMarginTop: "40px" },
+  current: { boxShadow: `inset 3px 0 ${tokens.colorBrandStroke1}` },
   mark: { display: "flex", height: "20px", alignItems: "center" },
   words: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
   title: { ...typographyStyles.body1 },
@@ -51,6 +53,8 @@ interface Props {
   readonly open: boolean;
   /** Whether the Tab key stops here. */
   readonly reached: boolean;
+  /** Whether the user is at it. */
+  readonly current: boolean;
   readonly onFocus: () => void;
   readonly onOpen: (open: boolean) => void;
   readonly onReveal: () => void;
@@ -63,6 +67,7 @@ export function FindingLine({
   status,
   open,
   reached,
+  current,
   onFocus,
   onOpen,
   onReveal,
@@ -70,6 +75,13 @@ export function FindingLine({
   const styles = useStyles();
   const say = useSay();
   const details = useId();
+  const line = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!current) return;
+    line.current?.scrollIntoView({ block: "nearest" });
+    // Who steps with the keys from line to line stays on a line; who presses a button stays on that.
+    if (document.activeElement?.hasAttribute("data-line")) line.current?.focus();
+  }, [current]);
   const press = (): void => {
     if (!open) onReveal();
     onOpen(!open);
@@ -87,9 +99,11 @@ export function FindingLine({
   return (
     <li>
       <button
+        ref={line}
         type="button"
         data-line
-        className={styles.line}
+        {...(current && { "aria-current": true })}
+        className={mergeClasses(styles.line, current && styles.current)}
         tabIndex={reached ? 0 : -1}
         aria-expanded={open}
         {...(open && { "aria-controls": details })}

@@ -24,13 +24,14 @@ interface Props {
   readonly groups: readonly FindingGroup[];
   readonly by: Grouping;
   readonly opened: ReadonlySet<string>;
+  readonly current: string | null;
   readonly statusOf: (finding: Finding) => FindingStatus | null;
   readonly dispatch: Dispatch<FindingsAction>;
   readonly onReveal: (finding: Finding) => void;
 }
 
 /** The findings in their groups: one stop of the Tab key, arrows move between the lines. */
-export function FindingList({ groups, by, opened, statusOf, dispatch, onReveal }: Props) {
+export function FindingList({ groups, by, opened, current, statusOf, dispatch, onReveal }: Props) {
   const styles = useStyles();
   const say = useSay();
   const ids = groups.flatMap((group) => group.findings.map(({ id }) => lineId(group, id)));
@@ -54,7 +55,11 @@ export function FindingList({ groups, by, opened, statusOf, dispatch, onReveal }
                   status={statusOf(finding)}
                   open={opened.has(line)}
                   reached={line === reached}
-                  onFocus={() => reach(line)}
+                  current={line === current}
+                  onFocus={() => {
+                    reach(line);
+                    dispatch({ kind: "reach", line });
+                  }}
                   onOpen={(open) => dispatch({ kind: open ? "open" : "close", line })}
                   onReveal={() => onReveal(finding)}
                 />

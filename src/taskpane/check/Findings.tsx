@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Dispatch } from "react";
+import type { Dispatch, ReactNode } from "react";
 import type { Finding } from "../../domain/rules/finding";
 import type { CellRef } from "../../domain/sheet";
 import type { Text } from "../../domain/text";
@@ -11,7 +11,14 @@ import { useSay } from "../language";
 import { comparedStatus } from "./comparedStatus";
 import { Fold } from "../Fold";
 import { FindingList } from "./FindingList";
-import { type FindingsAction, type FindingsView, shownGroups } from "./findingsView";
+import { FindingSteps } from "./FindingSteps";
+import {
+  type FindingsAction,
+  type FindingsView,
+  type ListedFinding,
+  listedFindings,
+  shownGroups,
+} from "./findingsView";
 import { GroupingChoice } from "./GroupingChoice";
 import { SafeFixes } from "./SafeFixes";
 import { SeverityChips } from "./SeverityChips";
@@ -31,28 +38,50 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
   },
+  // It stays in sight however far down the list one is.
+  bar: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
   readonly report: CheckReport;
   readonly view: FindingsView;
+  /** Whether the screen is in sight. */
+  readonly shown: boolean;
+  /** What marks the cells of the findings in their sheets. */
+  readonly marks: ReactNode;
   readonly dispatch: Dispatch<FindingsAction>;
   readonly onReveal: (cells: readonly CellRef[]) => void;
 }
 
 /** The findings of a report: filter, grouping, list. */
-export function Findings({ report, view, dispatch, onReveal }: Props) {
+export function Findings({ report, view, shown, marks, dispatch, onReveal }: Props) {
   const styles = useStyles();
   const say = useSay();
-  const groups = useMemo(() => shownGroups(report, view), [report, view]);
+  const { chosen, by } = view;
+  const groups = useMemo(() => shownGroups(report, { chosen, by }), [report, chosen, by]);
+  const lines = useMemo(() => listedFindings(groups.content), [groups]);
   const { findings, fixed, rulesFailed } = report;
   const list = {
-    by: view.by,
+    by,
     opened: view.opened,
+    current: view.current,
     statusOf: ({ id }: Finding) => comparedStatus(report, id),
     dispatch,
     onReveal: ({ cells }: Finding) => onReveal(cells),
+  };
+  const step = ({ line, finding }: ListedFinding): void => {
+    dispatch({ kind: "step", line });
+    onReveal(finding.cells);
   };
   return (
     <>
@@ -62,18 +91,24 @@ export function Findings({ report, view, dispatch, onReveal }: Props) {
           <>
             <SeverityChips
               counts={countsOf(report)}
-              chosen={view.chosen}
+              chosen={chosen}
               complete={rulesFailed.length === 0}
               onToggle={(severity) => dispatch({ kind: "filter", severity })}
             />
             <SafeFixes report={report} />
-            <GroupingChoice by={view.by} onChange={(by) => dispatch({ kind: "group", by })} />
+            {marks}
           </>
         )}
-        {view.chosen.size > 0 && groups.content.length === 0 && (
+        {chosen.size > 0 && groups.content.length === 0 && (
           <p className={styles.note}>{say(NONE_SHOWN)}</p>
         )}
       </div>
+      {lines.length > 0 && (
+        <div className={styles.bar}>
+          <GroupingChoice by={by} onChange={(to) => dispatch({ kind: "group", by: to })} />
+          <FindingSteps lines={lines} current={view.current} shown={shown} onStep={step} />
+        </div>
+      )}
       <FindingList groups={groups.content} {...list} />
       {groups.waivedCount > 0 && (
         <Fold title={WAIVED} count={groups.waivedCount}>

@@ -10,8 +10,10 @@ import { dayFirst } from "../../domain/rules/say";
 import type { Text } from "../../domain/text";
 import type { FinishedCheck } from "../../services/bookSession";
 import type { CheckState } from "../../services/checkSession";
+import type { LiveState } from "../../services/liveCheck";
 import { joined, number } from "../counted";
 import { useSay } from "../language";
+import { LiveStatus } from "./LiveStatus";
 import { SeverityMark } from "./SeverityMark";
 import { basisText, verdictText } from "./verdict";
 
@@ -21,12 +23,12 @@ const WORDS = {
 } as const satisfies Record<string, Text>;
 
 const useStyles = makeStyles({
-  // The same two lines while a check runs and after it: nothing below moves.
+  // The same three lines while a check runs and after it: nothing below moves.
   status: {
     display: "flex",
     flexDirection: "column",
     justifyContent: "center",
-    minHeight: "40px",
+    minHeight: "56px",
   },
   verdict: { ...typographyStyles.body1Strong, margin: 0 },
   basis: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
@@ -42,10 +44,11 @@ interface Props {
   readonly checked: FinishedCheck | null;
   /** Whether the workbook changed since. */
   readonly stale: boolean;
+  readonly live: LiveState;
 }
 
 /** How far the check is, else what the last one said, when, and about how much. */
-export function RunStatus({ check, checked, stale }: Props) {
+export function RunStatus({ check, checked, stale, live }: Props) {
   const styles = useStyles();
   const say = useSay();
   if (check.state === "running") {
@@ -64,13 +67,14 @@ export function RunStatus({ check, checked, stale }: Props) {
   return (
     <div className={styles.status}>
       <p className={styles.verdict}>{say(verdictText(checked.report))}</p>
-      {stale ? (
+      {stale && !live.running ? (
         <p className={mergeClasses(styles.basis, styles.stale)}>
           <SeverityMark severity="warning" /> {say(changedText(checked))}
         </p>
       ) : (
         <p className={styles.basis}>{say(momentText(checked))}</p>
       )}
+      <LiveStatus live={live} />
     </div>
   );
 }

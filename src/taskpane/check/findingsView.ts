@@ -1,3 +1,4 @@
+import type { Finding } from "../../domain/rules/finding";
 import type { Severity } from "../../domain/rules/rule";
 import type { CheckReport } from "../../services/checkPlan";
 import {
@@ -16,12 +17,14 @@ export interface FindingsView {
   readonly by: Grouping;
   /** Lines that are open, by `lineId`. */
   readonly opened: ReadonlySet<string>;
+  /** The line that the user is at; null before the first. */
+  readonly current: string | null;
 }
 
 export type FindingsAction =
   | { readonly kind: "filter"; readonly severity: Severity }
   | { readonly kind: "group"; readonly by: Grouping }
-  | { readonly kind: "open" | "close"; readonly line: string };
+  | { readonly kind: "open" | "close" | "reach" | "step"; readonly line: string };
 
 /** The lists of the screen, in their groups. */
 export interface ShownGroups {
@@ -33,7 +36,12 @@ export interface ShownGroups {
   readonly waivedCount: number;
 }
 
-export const FIRST_VIEW: FindingsView = { chosen: new Set(), by: "rule", opened: new Set() };
+export const FIRST_VIEW: FindingsView = {
+  chosen: new Set(),
+  by: "rule",
+  opened: new Set(),
+  current: null,
+};
 
 /** The view after something that the user did. */
 export function nextView(view: FindingsView, action: FindingsAction): FindingsView {
@@ -51,6 +59,15 @@ export function nextView(view: FindingsView, action: FindingsAction): FindingsVi
       return { ...view, opened: new Set([...view.opened, action.line]) };
     case "close":
       return { ...view, opened: without(view.opened, action.line) };
+    case "reach":
+      return { ...view, current: action.line };
+    case "step":
+      // One line after the other is looked at: the one that is left closes.
+      return {
+        ...view,
+        opened: new Set([...without(view.opened, view.current), action.line]),
+        current: action.line,
+      };
   }
 }
 
@@ -75,6 +92,29 @@ export function lineId(group: FindingGroup, findingId: string): string {
   return `${group.key}\n${findingId}`;
 }
 
-function without<Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {
+/** A line of a list with its finding. */
+export interface ListedFinding {
+  readonly line: string;
+  readonly finding: Finding;
+}
+
+/** The lines of some groups, from the first to the last. */
+export function listedFindings(groups: readonly FindingGroup[]): readonly ListedFinding[] {
+  return groups.flatMap((group) =>
+    group.findings.map((finding) => ({ line: lineId(group, finding.id), finding }))
+  );
+}
+
+/** The line before or after the current one, or the first; null at either end. */
+export function lineBeside(
+  lines: readonly ListedFinding[],
+  current: string | null,
+  step: 1 | -1
+): ListedFinding | null {
+  const at = lines.findIndex(({ line }) => line === current);
+  return lines[at < 0 ? 0 : at + step] ?? null;
+}
+
+function without<Item>(items: ReadonlySet<Item>, item: Item | null): ReadonlySet<Item> {
   return new Set([...items].filter((one) => one !== item));
 }
