@@ -23,7 +23,7 @@ export function writingOf(sheet: AuthoredSheet, held: Area | null): SheetWriting
 export function heldArea(sheet: SheetSnapshot | null): Area | null {
   const rows = (sheet?.rows ?? []).filter(({ values }) => values.some(holdsSomething));
   if (rows.length === 0) return null;
-  const right = Math.max(...rows.map(({ values }) => values.length - 1));
+  const right = rows.reduce((most, { values }) => Math.max(most, values.length - 1), 0);
   return { top: 0, left: 0, bottom: rows.at(-1)!.index, right };
 }
 

@@ -1,0 +1,97 @@
+import type { AuthoredSheet, CellStyle } from "../../authoredBook";
+import { ownStyles as styles } from "../../ownSheetStyles";
+import type { Typed } from "../../sheet";
+import {
+  type LineLook,
+  type SheetLine,
+  type SheetLook,
+  heldLayout,
+  laidOut,
+  said,
+  says,
+} from "./laidOut";
+import { LEADING } from "./provinceRows";
+import { columnWords, lineWords, words } from "./sheetWords";
+
+/** What the sheet is called in a new book. */
+export const PROVINCE_SHEET = "Tổng hợp";
+
+const WIDTHS = { leading: [5, 8, 34, 12], figure: 9, state: 30 };
+
+const HEAD = [styles.title, styles.line];
+
+const FIGURE = { ...styles.text, horizontal: "right" } as const;
+const WORDS = { ...styles.centered } as const;
+const GROUPED = { ...styles.text, indent: 1 } as const;
+const PLACE = { ...styles.centered, bold: true } as const;
+const PROVINCE = { ...styles.text, bold: true } as const;
+const PROVINCE_FIGURE = { ...FIGURE, bold: true } as const;
+const PROVINCE_WORDS = { ...WORDS, bold: true } as const;
+const TOTAL = { ...styles.text, italic: true } as const;
+const TOTAL_FIGURE = { ...FIGURE, italic: true } as const;
+const NOT_AGREED = { ...styles.error } as const;
+
+const look: SheetLook = {
+  widths: widthsOf,
+  isHeading,
+  frozenColumns: LEADING,
+  look(line, index, heading): LineLook {
+    const head = HEAD[index];
+    if (head) return { style: () => head, height: index === 0 ? 26 : 19 };
+    if (isHeading(line)) return { style: () => styles.heading };
+    if (said(line[1]) === null) return { style: () => styles.section, height: 19 };
+    const last = (heading ?? line).length - 1;
+    const style = styleOf(line);
+    return {
+      style: (column, value) => style(column, value, column === last),
+      ...(isGrouped(line) && { grouped: true }),
+    };
+  },
+};
+
+/** The sheet as printed; what was sent folds away below each indicator. */
+export function provinceSheet(name: string, lines: readonly SheetLine[]): AuthoredSheet {
+  return laidOut(name, lines, look);
+}
+
+export const heldProvinceSheet = heldLayout(look);
+
+function widthsOf(lines: readonly SheetLine[]): readonly number[] {
+  const width = lines.reduce((most, { length }) => Math.max(most, length), 0);
+  const { leading, figure, state } = WIDTHS;
+  return [...leading, ...Array<number>(Math.max(0, width - LEADING - 1)).fill(figure), state];
+}
+
+type Style = (column: number, value: Typed, last: boolean) => CellStyle;
+
+function styleOf(line: SheetLine): Style {
+  const is = (kind: keyof typeof lineWords): boolean => says(line[1], lineWords[kind]);
+  if (is("province") || is("proposed")) return provinceStyle;
+  return is("total") || is("difference") ? totalStyle : agencyStyle;
+}
+
+function provinceStyle(column: number, value: Typed, last: boolean): CellStyle {
+  if (column === 0) return PLACE;
+  if (says(value, words.conflict)) return NOT_AGREED;
+  if (last) return styles.text;
+  if (column < LEADING) return column === 2 ? PROVINCE : PROVINCE_WORDS;
+  return said(value) === null ? PROVINCE_FIGURE : PROVINCE_WORDS;
+}
+
+function totalStyle(column: number, _: Typed, last: boolean): CellStyle {
+  return column < LEADING || last ? TOTAL : TOTAL_FIGURE;
+}
+
+function agencyStyle(column: number, value: Typed, last: boolean): CellStyle {
+  if (column === 2) return GROUPED;
+  if (column < LEADING || last) return styles.text;
+  return said(value) === null ? FIGURE : WORDS;
+}
+
+function isGrouped([, kind]: SheetLine): boolean {
+  return says(kind, lineWords.agency) || says(kind, lineWords.master);
+}
+
+function isHeading([first]: SheetLine): boolean {
+  return says(first, columnWords.place);
+}

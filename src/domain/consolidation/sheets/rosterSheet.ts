@@ -1,0 +1,66 @@
+import type { AuthoredSheet, CellStyle } from "../../authoredBook";
+import { ownStyles as styles } from "../../ownSheetStyles";
+import {
+  type SheetLine,
+  type SheetLook,
+  heldLayout,
+  isNumber,
+  laidOut,
+  said,
+  says,
+} from "./laidOut";
+import { fileHeadings } from "./rosterRows";
+import { columnWords, words } from "./sheetWords";
+
+/** What the sheet is called in a new book. */
+export const ROSTER_SHEET = "Tình hình gửi báo cáo";
+
+/** In characters; together one page of A4 landscape at about the printed size. */
+const WIDTHS = [5, 28, 14, 11, 9, 11, 30, 9, 13, 20, 26, 24];
+
+const HEAD = [styles.title, styles.line, styles.line];
+const DATES = new Set([3, 5]);
+const CENTERED = new Set([0, 2, 4, 7, 8]);
+
+const look: SheetLook = {
+  widths: () => WIDTHS,
+  isHeading,
+  frozenColumns: 0,
+  look(line, index, heading) {
+    const head = HEAD[index];
+    if (head) return { style: () => head, height: index === 0 ? 26 : 19 };
+    if (isHeading(line)) return { style: () => styles.heading };
+    const [first, second] = line;
+    if (said(first) !== null) return { style: () => styles.section, height: 19 };
+    if (says(second, words.total)) return { style: () => styles.total };
+    const isNote = !isNumber(first) && line.slice(2).every(({ kind }) => kind === "blank");
+    if (isNote) return { style: () => styles.note, height: 19 };
+    const ofFiles = isFileHeading(heading);
+    return { style: (column) => (ofFiles ? fileStyle(column) : entryStyle(column)) };
+  },
+};
+
+/** The sheet as printed. */
+export function rosterSheet(name: string, lines: readonly SheetLine[]): AuthoredSheet {
+  return laidOut(name, lines, look);
+}
+
+export const heldRosterSheet = heldLayout(look);
+
+function entryStyle(column: number): CellStyle {
+  if (DATES.has(column)) return styles.date;
+  return CENTERED.has(column) ? styles.centered : styles.text;
+}
+
+function fileStyle(column: number): CellStyle {
+  if (column >= 2 && column <= 5) return styles.count;
+  return column === 0 || column === 7 || column === 8 ? styles.centered : styles.text;
+}
+
+function isHeading([first]: SheetLine): boolean {
+  return says(first, columnWords.place);
+}
+
+function isFileHeading(heading: SheetLine | null): boolean {
+  return says(heading?.[2], fileHeadings[2]!);
+}

@@ -1,0 +1,48 @@
+import type { AuthoredSheet, CellStyle } from "../../authoredBook";
+import { ownStyles as styles } from "../../ownSheetStyles";
+import { type SheetLine, type SheetLook, heldLayout, isNumber, laidOut, says } from "./laidOut";
+import { sourceHeadings } from "./sourceRows";
+import { columnWords } from "./sheetWords";
+
+/** What the sheet is called in a new book. */
+export const SOURCE_SHEET = "Nguồn số liệu";
+
+const LEADING = [5, 32, 16, 24, 10, 11, 30, 14, 14];
+const CELL = 8;
+
+const HEAD = [styles.title, styles.line];
+const CENTERED = new Set([0, 4, 7]);
+const DATE_COLUMN = 5;
+
+const look: SheetLook = {
+  widths: (lines) => {
+    const most = lines.reduce((width, { length }) => Math.max(width, length), 0);
+    return [...LEADING, ...Array<number>(Math.max(0, most - LEADING.length)).fill(CELL)];
+  },
+  isHeading: isSourceHeading,
+  frozenColumns: 0,
+  look(line, index) {
+    const head = HEAD[index];
+    if (head) return { style: () => head, height: index === 0 ? 26 : 19 };
+    if (isSourceHeading(line)) return { style: () => styles.heading };
+    if (!isNumber(line[0])) return { style: () => styles.section, height: 19 };
+    return { style: styleAt };
+  },
+};
+
+/** The sheet as printed. */
+export function sourceSheet(name: string, lines: readonly SheetLine[]): AuthoredSheet {
+  return laidOut(name, lines, look);
+}
+
+export const heldSourceSheet = heldLayout(look);
+
+function styleAt(column: number): CellStyle {
+  if (column === DATE_COLUMN) return styles.date;
+  return CENTERED.has(column) || column >= sourceHeadings.length ? styles.centered : styles.text;
+}
+
+/** Whether a line is the headings of a section. */
+export function isSourceHeading([first]: SheetLine): boolean {
+  return says(first, columnWords.place);
+}
