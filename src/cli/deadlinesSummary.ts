@@ -1,8 +1,10 @@
 import { DEADLINE_STATES, isOpen } from "../domain/deadlines/deadlineState";
 import type { Progress } from "../domain/deadlines/progress";
 import { remarkTexts } from "../domain/deadlines/remarkTexts";
-import { dayRuleWords, daysLeftWords, stateWords } from "../domain/deadlines/stateWords";
+import { daysLeftWords, stateWords } from "../domain/deadlines/stateWords";
+import type { View } from "../domain/deadlines/situation";
 import { type DueItem, countStates } from "../domain/deadlines/tallies";
+import { viewWords } from "../domain/deadlines/viewWords";
 import type { YearProposal } from "../domain/deadlines/yearProposals";
 import { dayFirst } from "../domain/rules/say";
 import type { Language, Text } from "../domain/text";
@@ -16,7 +18,7 @@ export function deadlinesSummary(progress: Progress, language: Language): string
   const counts = countStates(tasks);
   const owed = DEADLINE_STATES.filter(isOpen).map((state) => {
     const own = items.filter((item) => item.state === state);
-    const lines = own.map((item) => itemLine(item, language));
+    const lines = own.map((item) => itemLine(item, view, language));
     return own.length === 0 ? "" : `\n${say(stateWords[state])}\n${lines.join("")}`;
   });
   return [
@@ -26,7 +28,7 @@ export function deadlinesSummary(progress: Progress, language: Language): string
         ? []
         : [`  ${String(counts[state]).padStart(4)}  ${say(stateWords[state])}\n`]
     ),
-    `  ${say({ vi: "Hạn rơi vào ngày nghỉ", en: "A due day that is off" })}: ${say(dayRuleWords[view.day])}\n`,
+    `  ${say(viewWords(view))}\n`,
     ...proposals.map((proposal) => `\n${say(question(proposal))}\n`),
     ...owed,
     plan.notChecked.length > 0 ? `\n${notCheckedLines(plan.notChecked, language)}` : "",
@@ -55,14 +57,14 @@ function question({ sheet, tasks, year }: YearProposal): Text {
   };
 }
 
-function itemLine(item: DueItem, language: Language): string {
+function itemLine(item: DueItem, view: View, language: Language): string {
   const { tracked, due, daysLeft } = item;
   const { task, agencies } = tracked;
   const day = language === "vi" ? dayFirst(due!) : due!;
   const facts = [
     agencies.join("; "),
     daysLeftWords(daysLeft!)[language],
-    ...remarkTexts(item).map((remark) => remark[language]),
+    ...remarkTexts(item, view).map((remark) => remark[language]),
   ].filter((fact) => fact !== "");
   return `  ${day}  ${task.sheet}!${task.rowNumber}  ${task.name.text}\n      ${facts.join(" · ")}\n`;
 }

@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { CommandProblem } from "./problem";
 
 /** A text file in UTF-8. */
@@ -30,6 +30,18 @@ export async function writeOut(path: string, content: Uint8Array | string): Prom
   }
 }
 
+/** Makes a folder and those above it, where they are not there yet. */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    throw new CommandProblem({
+      vi: `Không tạo được thư mục “${path}” (${reasonOf(error).vi}). Hãy kiểm lại tên và quyền ghi.`,
+      en: `The folder “${path}” can't be made (${reasonOf(error).en}). Check its name and permissions.`,
+    });
+  }
+}
+
 /** Whether two paths name one file that is there, by whatever links and spellings. */
 export async function isSameFile(one: string, other: string): Promise<boolean> {
   const identities = await Promise.all(
@@ -47,6 +59,8 @@ function reasonOf(error: unknown): { vi: string; en: string } {
     case "EACCES":
     case "EPERM":
       return { vi: "không có quyền", en: "no permission" };
+    case "EEXIST":
+      return { vi: "đã có tệp cùng tên", en: "a file of that name is there" };
     case "EISDIR":
       return { vi: "đây là thư mục", en: "it is a folder" };
     default:

@@ -1,4 +1,7 @@
+import { closingPeriodOf } from "../domain/deadlines/dataClosing";
+import { milestoneOf } from "../domain/deadlines/milestone";
 import type { Progress } from "../domain/deadlines/progress";
+import type { View } from "../domain/deadlines/situation";
 import { countStates } from "../domain/deadlines/tallies";
 import type { Situation, TrackedTask } from "../domain/deadlines/trackedTask";
 import { deadlineJson } from "./deadlineJson";
@@ -7,9 +10,9 @@ import { deadlineJson } from "./deadlineJson";
 export function deadlinesJson({ plan, view, tasks, byQuarter, byAgency, proposals }: Progress) {
   return {
     book: plan.book,
-    ...view,
+    ...viewJson(view),
     counts: countStates(tasks),
-    tasks: tasks.map(taskJson),
+    tasks: tasks.map((task) => taskJson(task, view)),
     byQuarter,
     byAgency,
     yearsToConfirm: proposals.map(({ sheet, year, tasks: open }) => ({
@@ -21,7 +24,16 @@ export function deadlinesJson({ plan, view, tasks, byQuarter, byAgency, proposal
   };
 }
 
-function taskJson({ task, deadline, agencies, occurrences, ...situation }: TrackedTask) {
+/** What is absent is null. */
+function viewJson({ asOf, within, day, lead, dataClosing = false }: View) {
+  const period = dataClosing ? closingPeriodOf(asOf) : null;
+  return { asOf, within, day, lead: lead ?? null, dataClosing: period };
+}
+
+function taskJson(
+  { task, deadline, agencies, occurrences, ...situation }: TrackedTask,
+  view: View
+) {
   const { sheet, rowNumber, key, name, leads } = task;
   return {
     ...{ sheet, rowNumber, key },
@@ -29,18 +41,20 @@ function taskJson({ task, deadline, agencies, occurrences, ...situation }: Track
     leads,
     agencies,
     deadline: deadline && deadlineJson(task.deadline!.ref.cell, deadline),
-    ...situationJson(situation),
+    ...situationJson(situation, view),
     ...(occurrences && {
       occurrences: occurrences.map(({ year, quarter, ...one }) => ({
         year,
         ...(quarter !== undefined && { quarter }),
-        ...situationJson(one),
+        ...situationJson(one, view),
       })),
     }),
   };
 }
 
-function situationJson({ state, due, daysLeft, submission, remarks }: Situation) {
+function situationJson(situation: Situation, view: View) {
+  const { state, due, daysLeft, submission, remarks } = situation;
   const { on, number } = submission;
-  return { state, due, daysLeft, submittedOn: on, submissionNumber: number, remarks };
+  const milestone = milestoneOf(situation, view);
+  return { state, due, daysLeft, milestone, submittedOn: on, submissionNumber: number, remarks };
 }

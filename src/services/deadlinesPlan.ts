@@ -33,6 +33,10 @@ export interface DeadlineView {
   readonly within?: number;
   /** The rule of the book's info sheet by default. */
   readonly day?: DayRule;
+  /** Days before the due day by which an office wants a thing ready; none by default. */
+  readonly lead?: number;
+  /** Whether the closing days of figures are told; not by default. */
+  readonly dataClosing?: boolean;
   /** A year that a person confirmed for all deadlines without one. */
   readonly year?: number;
 }
@@ -56,13 +60,15 @@ export async function readDeadlines(
 /** How the deadlines of a book that was read stand on a day. */
 export async function viewDeadlines(
   { plan, registers, date1904, records }: DeadlineBook,
-  { asOf, within = USUAL_WITHIN, day, year }: DeadlineView,
+  { asOf, within = USUAL_WITHIN, day, lead, dataClosing, year }: DeadlineView,
   options: JobOptions<TrackingProgress>
 ): Promise<Outcome<Progress>> {
   const view = {
     asOf: asOf ?? options.clock.today(),
     within,
     day: day ?? dayRuleOf(plan.info),
+    ...(lead !== undefined && { lead }),
+    ...(dataClosing && { dataClosing }),
   };
   const years = confirmedYears(records);
   const facts = {

@@ -1,11 +1,20 @@
 import Ajv2020 from "ajv/dist/2020";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runPlan } from "../../src/cli/runPlan";
 import { standardWorkbook } from "../../src/domain/standardWorkbook/standardWorkbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { SAMPLE_PATH, opened } from "../kienGiang/sample";
+import { docxParts, paragraphTexts } from "../support/docxParts";
 import { parseCalendar, valueOf } from "../support/icalendar";
 
 // Whole books are opened and saved.
@@ -31,7 +40,12 @@ async function plan(...argv: string[]): Promise<{ code: number; out: string; err
 
 interface Told {
   readonly counts: object;
-  readonly tasks: readonly { readonly key: string; readonly state: string }[];
+  readonly tasks: readonly {
+    readonly key: string;
+    readonly state: string;
+    readonly due: string | null;
+    readonly milestone: string | null;
+  }[];
   readonly yearsToConfirm: readonly { readonly year: number; readonly keys: readonly string[] }[];
 }
 
@@ -97,6 +111,62 @@ describe("plan deadlines", () => {
     const days = components.map((event) => valueOf(event, "DTSTART"));
     const count = (day: string) => days.filter((one) => one === day).length;
     expect(["20210630", "20210930", "20211231", "20221231"].map(count)).toEqual([5, 3, 7, 1]);
+  });
+
+  it("tells the internal day and the figures that are gathered, and moves no due day for them", async () => {
+    const plain = await json(SAMPLE_PATH, ...AS_OF);
+    const told = await json(SAMPLE_PATH, ...AS_OF, "--lead", "10", "--data-closing");
+    expect(told).toMatchObject({
+      lead: 10,
+      dataClosing: { year: 2021, quarter: 4, first: "2021-09-15", last: "2021-12-14" },
+    });
+    expect(plain).toMatchObject({ lead: null, dataClosing: null, counts: told.counts });
+    const days = (one: Told) => one.tasks.map(({ due }) => due);
+    expect(days(told)).toEqual(days(plain));
+    expect(new Set(told.tasks.map(({ milestone }) => milestone))).toEqual(
+      new Set([null, "2021-09-20", "2021-12-21", "2022-12-21"])
+    );
+    const { out } = await plan(
+      "deadlines",
+      SAMPLE_PATH,
+      ...AS_OF,
+      "--lead",
+      "10",
+      "--data-closing"
+    );
+    expect(out).toContain(
+      "mốc nội bộ: trước 10 ngày; kỳ chốt số liệu Quý IV/2021: 15/09/2021 - 14/12/2021"
+    );
+    expect(out).toContain("mốc nội bộ 20/09/2021 (đã qua)");
+  });
+
+  it("writes a letter to each agency that owes something", async () => {
+    const letters = join(folder, "cong-van", "2021");
+    const sender = ["--sender", "Sở Kế hoạch và Đầu tư"];
+    const argv = ["deadlines", SAMPLE_PATH, ...AS_OF, "--letters", letters, ...sender];
+    const { code, out } = await plan(...argv);
+    expect(code).toBe(0);
+    expect(out).toContain(`Đã lập 5 công văn đôn đốc ở ${letters}`);
+    expect(readdirSync(letters).sort()).toEqual([
+      "don-doc-so-cong-thuong.docx",
+      "don-doc-so-nong-nghiep-va-phat-trien-nong-thon.docx",
+      "don-doc-so-thong-tin-va-truyen-thong.docx",
+      "don-doc-so-xay-dung.docx",
+      "don-doc-trung-tam-xuc-tien-dau-tu-thuong-mai-va-du-lich.docx",
+    ]);
+    const parts = docxParts(readFileSync(join(letters, "don-doc-so-xay-dung.docx")));
+    const texts = paragraphTexts(parts.get("word/document.xml")!);
+    expect(texts).toContain("SỞ KẾ HOẠCH VÀ ĐẦU TƯ");
+    expect(texts).toContain("Kính gửi: Sở Xây dựng");
+  });
+
+  it("writes no letter and no folder where nothing is owed", async () => {
+    const letters = join(folder, "khong-co");
+    const { out } = await plan(
+      ...["deadlines", SAMPLE_PATH, "--as-of", "2021-02-18", "--letters", letters]
+    );
+    expect(out).toContain("không lập công văn đôn đốc");
+    expect(existsSync(letters)).toBe(false);
   });
 
   it("writes the sheet into a copy, which is read as the same plan", async () => {

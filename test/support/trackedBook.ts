@@ -43,6 +43,8 @@ export function trackedBook(
 export interface ViewOfTest {
   readonly within?: number;
   readonly day?: DayRule;
+  readonly lead?: number;
+  readonly dataClosing?: boolean;
   readonly yearOf?: (task: Task) => number | null;
 }
 
@@ -54,10 +56,10 @@ export function planOf(book: Snapshot): Plan {
 export function track(
   plan: Plan,
   asOf: string,
-  { within = 15, day = "nominal", yearOf = () => null }: ViewOfTest = {}
+  { within = 15, day = "nominal", yearOf = () => null, ...options }: ViewOfTest = {}
 ): readonly TrackedTask[] {
   const facts = { registers: defaultRegisters(), date1904: false, yearOf };
-  const steps = trackTasks(plan, { asOf: asOf as CalendarDate, within, day }, facts);
+  const steps = trackTasks(plan, { asOf: asOf as CalendarDate, within, day, ...options }, facts);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -19,17 +19,19 @@ function look(rows: readonly TrackedRow[]): FoundDeadlines {
 
 describe("the words of Tiến độ", () => {
   it("tell of an item its cell, its day, what is left, who leads, what is remarkable", () => {
-    const { items } = look([
+    const { items, view } = look([
       { deadline: "Quý II/2021", lead: "Sở Xây dựng; Sở Y tế" },
       { deadline: "30/9/2021", number: "12/TTr" },
       { deadline: "", lead: "" },
     ]).found;
-    expect(items.map((item) => itemNote(item).vi)).toEqual([
+    expect(items.map((item) => itemNote(item, view).vi)).toEqual([
       "E2 · 30/06/2021 · quá 92 ngày · Sở Xây dựng; Sở Y tế",
       "E3 · 30/09/2021 · hạn trong ngày · Sở Y tế · Đã trình, thiếu ngày",
       "E4",
     ]);
-    expect(itemNote(items[0]!).en).toBe("E2 · 2021-06-30 · 92 days over · Sở Xây dựng; Sở Y tế");
+    expect(itemNote(items[0]!, view).en).toBe(
+      "E2 · 2021-06-30 · 92 days over · Sở Xây dựng; Sở Y tế"
+    );
   });
 
   it("give the count its time", () => {

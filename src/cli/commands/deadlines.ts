@@ -1,30 +1,32 @@
+import { join } from "node:path";
 import { calendarFile } from "../../domain/deadlines/calendar/calendarFile";
-import { DAY_RULES, type DayRule } from "../../domain/deadlines/dueDay";
 import type { Progress } from "../../domain/deadlines/progress";
 import { PROGRESS_SHEET } from "../../domain/deadlines/sheet/progressSheet";
 import type { Language, Text } from "../../domain/text";
+import { lettersByAgency } from "../../services/deadlineLetters";
 import { deadlinesJson } from "../../services/deadlinesJson";
-import { type DeadlineView, deadlinesPlan } from "../../services/deadlinesPlan";
+import { deadlinesPlan } from "../../services/deadlinesPlan";
 import { saveProgress } from "../../services/saveProgress";
 import { type BookFile, openBook, requireAnotherFile } from "../bookFile";
-import type { Arguments, Command } from "../command";
-import { dayOption } from "../dayOption";
+import type { Command } from "../command";
 import { deadlinesSummary } from "../deadlinesSummary";
-import { writeOut } from "../files";
+import { deadlineView } from "../deadlineView";
+import { makeFolder, writeOut } from "../files";
 import { noUndo } from "../noUndo";
 import { CommandProblem } from "../problem";
 import { systemClock } from "../systemClock";
 
-/** `plan deadlines`: how every deadline stands on a day; the sheet `Tiến độ` in a copy and a calendar file where asked. */
+/** `plan deadlines`: how every deadline stands on a day; the sheet `Tiến độ` in a copy, a calendar file and letters where asked. */
 export const deadlinesCommand: Command = {
   name: "deadlines",
   usage:
-    "deadlines BOOK [--as-of YYYY-MM-DD] [--within DAYS] [--day nominal|next-working|previous-working] [--year YYYY] [--json FILE|-] [--ics FILE] [--write OUT] [--lang vi|en]",
+    "deadlines BOOK [--as-of YYYY-MM-DD] [--within DAYS] [--day nominal|next-working|previous-working] [--lead DAYS] [--data-closing] [--year YYYY] [--json FILE|-] [--ics FILE] [--letters FOLDER [--sender AGENCY]] [--write OUT] [--lang vi|en]",
   words: 1,
-  options: ["as-of", "within", "day", "year", "json", "ics", "write"],
+  options: ["as-of", "within", "day", "lead", "year", "json", "ics", "letters", "sender", "write"],
+  flags: ["data-closing"],
   required: [],
-  async run({ words, value, language }, { out }) {
-    const view = viewOf(value);
+  async run({ words, value, flag, language }, { out }) {
+    const view = deadlineView({ value, flag });
     const [target, calendar, json] = [value("write"), value("ics"), value("json")];
     for (const path of [target, calendar]) {
       if (path !== undefined) await requireAnotherFile(words[0]!, path);
@@ -36,50 +38,21 @@ export const deadlinesCommand: Command = {
     const progress = outcome.result;
     if (target !== undefined) await writeSheet(book, progress, { target, language });
     if (calendar !== undefined) await writeOut(calendar, calendarOf(progress, language));
+    const folder = value("letters");
+    const letters =
+      folder === undefined ? [] : await writeLetters(progress, folder, value("sender"));
     const text = `${JSON.stringify(deadlinesJson(progress), null, 2)}\n`;
     if (json === "-") out(text);
     else {
       if (json !== undefined) await writeOut(json, text);
       out(deadlinesSummary(progress, language));
       if (calendar !== undefined) out(`\n${calendarWritten(calendar)[language]}\n`);
+      if (folder !== undefined) out(`\n${lettersWritten(folder, letters)[language]}\n`);
       if (target !== undefined) out(`\n${sheetWritten(target)[language]}\n`);
     }
     return 0;
   },
 };
-
-function viewOf(value: Arguments["value"]): DeadlineView {
-  const asOf = dayOption(value("as-of"));
-  const within = wholeNumber(value("within"), 0, 366);
-  const year = wholeNumber(value("year"), 1990, 2099);
-  const day = dayRule(value("day"));
-  return {
-    ...(asOf && { asOf }),
-    ...(within !== null && { within }),
-    ...(year !== null && { year }),
-    ...(day && { day }),
-  };
-}
-
-function dayRule(text: string | undefined): DayRule | null {
-  const rule = DAY_RULES.find((one) => one === text);
-  if (text === undefined || rule) return rule ?? null;
-  const rules = DAY_RULES.join(", ");
-  throw new CommandProblem({
-    vi: `“${text}” không phải quy tắc ngày nghỉ. Các quy tắc: ${rules}.`,
-    en: `“${text}” is no rule for days off. The rules: ${rules}.`,
-  });
-}
-
-function wholeNumber(text: string | undefined, least: number, most: number): number | null {
-  if (text === undefined) return null;
-  const number = /^\d{1,4}$/.test(text) ? Number(text) : NaN;
-  if (number >= least && number <= most) return number;
-  throw new CommandProblem({
-    vi: `“${text}” không dùng được ở đây. Hãy viết một số nguyên từ ${least} đến ${most}.`,
-    en: `“${text}” can't be used here. Write a whole number from ${least} to ${most}.`,
-  });
-}
 
 function calendarOf(progress: Progress, language: Language): string {
   const made = { day: systemClock.today(), time: systemClock.timeOfDay() };
@@ -95,6 +68,35 @@ async function writeSheet(
   const saved = await saveProgress(desk, progress, { language });
   if (!saved.ok) throw new CommandProblem(saved.failure.text);
   await book.saveAs(target);
+}
+
+/** The agencies that a letter was written to, each in a file of the folder. */
+async function writeLetters(
+  progress: Progress,
+  folder: string,
+  sender: string | undefined
+): Promise<readonly string[]> {
+  // Few runs write letters; all of them would wait for what writes them.
+  const { writeDocx } = await import(/* webpackMode: "eager" */ "../../docx/writeDocx");
+  const options = sender === undefined ? {} : { sender };
+  const files = await lettersByAgency(progress, { write: writeDocx }, options);
+  if (files.length > 0) await makeFolder(folder);
+  for (const { name, bytes } of files) await writeOut(join(folder, name), bytes);
+  return files.map(({ agency }) => agency);
+}
+
+function lettersWritten(folder: string, agencies: readonly string[]): Text {
+  if (agencies.length === 0) {
+    return {
+      vi: "Không cơ quan nào có nhiệm vụ quá hạn hoặc sắp đến hạn nên không lập công văn đôn đốc.",
+      en: "No agency owes anything late or due soon, so no letters were written.",
+    };
+  }
+  const list = agencies.join("; ");
+  return {
+    vi: `Đã lập ${agencies.length} công văn đôn đốc ở ${folder} (còn để trống số, ngày và người ký): ${list}`,
+    en: `${agencies.length} letters written to ${folder} (number, day and signer left blank): ${list}`,
+  };
 }
 
 function sheetWritten(target: string): Text {

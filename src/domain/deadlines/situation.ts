@@ -1,6 +1,7 @@
 import { daysBetween } from "../calendar/calendarDate";
 import { type HolidayCalendar, isComputed } from "../calendar/workingDays";
 import type { Deadline } from "../notation/notation";
+import { countsInNextQuarter } from "./dataClosing";
 import { type DayOfView, type DeadlineState, isOpen, stateOn } from "./deadlineState";
 import { type DayRule, type DueDays, dueDays } from "./dueDay";
 import { type Submission, completedOn } from "./submission";
@@ -8,6 +9,10 @@ import type { DeadlineRemark, Situation } from "./trackedTask";
 
 export interface View extends DayOfView {
   readonly day: DayRule;
+  /** How many days before the due day an office wants a thing ready (mốc nội bộ); absent where it sets none. */
+  readonly lead?: number;
+  /** Whether the days on which figures of reports close (kỳ chốt số liệu) are told; they move no due day. */
+  readonly dataClosing?: boolean;
 }
 
 /** What is known of one thing that is to be submitted. */
@@ -83,10 +88,11 @@ function undatedState(deadline: Deadline | null, submitted: boolean): DeadlineSt
 
 function submissionRemarks(
   { on, number, dayUnreadable }: Submission,
-  { asOf }: View
+  { asOf, dataClosing = false }: View
 ): readonly DeadlineRemark[] {
   if (dayUnreadable) return ["day-unreadable"];
   if (on !== null && on > asOf) return ["submitted-later"];
   if (on !== null && number === null) return ["number-missing"];
+  if (on !== null && dataClosing && countsInNextQuarter(on)) return ["counts-next-quarter"];
   return on === null && number !== null ? ["day-missing"] : [];
 }

@@ -37,6 +37,10 @@ export const remarkWords: Readonly<Record<DeadlineRemark, Text>> = {
   "number-missing": { vi: "Đã trình, thiếu số văn bản", en: "Submitted, number missing" },
   "day-missing": { vi: "Đã trình, thiếu ngày", en: "Submitted, day missing" },
   "day-unreadable": { vi: "Ngày trình không đọc được", en: "Day of submission unreadable" },
+  "counts-next-quarter": {
+    vi: "Trình sau ngày chốt số liệu, tính vào báo cáo quý sau",
+    en: "Submitted after the figures closed: counts in the next quarter's report",
+  },
   "submitted-later": { vi: "Ngày trình sau ngày xem", en: "Submitted after the day of view" },
   "extension-unreadable": { vi: "Gia hạn không đọc được", en: "Extension unreadable" },
   "extension-not-later": {

@@ -19,6 +19,8 @@ export type DeadlineRemark =
   /** Đã trình, thiếu ngày. */
   | "day-missing"
   | "day-unreadable"
+  /** Submitted after the figures of its quarter closed. */
+  | "counts-next-quarter"
   /** The day of submission is after the day looked from. */
   | "submitted-later"
   | "extension-unreadable"

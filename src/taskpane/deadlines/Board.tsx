@@ -44,7 +44,7 @@ export function Board({ found, exportCalendar, onReveal }: Props) {
     const items = ledBy(found.items, choice);
     return { quarters: tallyQuarters(items), groups: groupDeadlines(items) };
   }, [found, choice]);
-  const list = { onReveal: (item: DueItem) => onReveal(itemCell(item)) };
+  const list = { view: found.view, onReveal: (item: DueItem) => onReveal(itemCell(item)) };
   return (
     <>
       <div className={styles.tools}>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { memo } from "react";
 import { stateWords } from "../../domain/deadlines/stateWords";
+import type { View } from "../../domain/deadlines/situation";
 import type { DueItem } from "../../domain/deadlines/tallies";
 import { useSay } from "../language";
 import { lineStyle } from "../lineStyle";
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly item: DueItem;
+  readonly view: View;
   /** Whether the Tab key stops here. */
   readonly reached: boolean;
   readonly onReach: (id: string) => void;
@@ -37,6 +39,7 @@ interface Props {
 /** One thing that is due: a click or Enter shows its cell. */
 export const DeadlineLine = memo(function DeadlineLine({
   item,
+  view,
   reached,
   onReach,
   onReveal,
@@ -60,7 +63,7 @@ export const DeadlineLine = memo(function DeadlineLine({
         </span>
         <span className={styles.words}>
           <span className={styles.name}>{name}</span>
-          <span className={styles.note}>{say(itemNote(item))}</span>
+          <span className={styles.note}>{say(itemNote(item, view))}</span>
         </span>
       </button>
     </li>

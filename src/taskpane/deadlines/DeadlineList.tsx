@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { View } from "../../domain/deadlines/situation";
 import type { DueItem } from "../../domain/deadlines/tallies";
 import { number } from "../counted";
 import { useSay } from "../language";
@@ -19,13 +20,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly groups: readonly DeadlineGroup[];
+  readonly view: View;
   /** A list of one group, whose title stands above it already. */
   readonly untitled?: boolean;
   readonly onReveal: (item: DueItem) => void;
 }
 
 /** What is due, group by group. */
-export function DeadlineList({ groups, untitled = false, onReveal }: Props) {
+export function DeadlineList({ groups, view, untitled = false, onReveal }: Props) {
   const styles = useStyles();
   const say = useSay();
   const { list, move, reached, reach } = useLineFocus(
@@ -45,6 +47,7 @@ export function DeadlineList({ groups, untitled = false, onReveal }: Props) {
               <DeadlineLine
                 key={itemId(item)}
                 item={item}
+                view={view}
                 reached={itemId(item) === reached}
                 onReach={reach}
                 onReveal={onReveal}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { quarterName } from "../../domain/deadlines/sheet/sheetWords";
+import { quarterWords } from "../../domain/deadlines/quarterWords";
 import type { QuarterTally } from "../../domain/deadlines/tallies";
 import type { Text } from "../../domain/text";
 import { number } from "../counted";
@@ -67,10 +67,7 @@ export function QuarterTable({ quarters }: { readonly quarters: readonly Quarter
         {loads.map(({ year, quarter, load }) => (
           <tr key={`${year} ${quarter}`}>
             <th scope="row" className={styles.quarter}>
-              {say({
-                vi: quarterName(year, quarter, "vi"),
-                en: quarterName(year, quarter, "en"),
-              })}
+              {say(quarterWords(year, quarter))}
             </th>
             <td aria-hidden className={styles.bar}>
               <Bar

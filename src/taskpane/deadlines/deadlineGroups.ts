@@ -1,5 +1,5 @@
 import { isLate } from "../../domain/deadlines/deadlineState";
-import { quarterName } from "../../domain/deadlines/sheet/sheetWords";
+import { quarterWords } from "../../domain/deadlines/quarterWords";
 import { type AgencyTally, type DueItem, yearQuarter } from "../../domain/deadlines/tallies";
 import type { CellRef } from "../../domain/sheet";
 import type { Text } from "../../domain/text";
@@ -82,11 +82,7 @@ function byQuarter(items: readonly DueItem[]): readonly DeadlineGroup[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, own]) => {
       const { year, quarter } = yearQuarter(own[0]!.nominal!);
-      const title = {
-        vi: quarterName(year, quarter, "vi"),
-        en: quarterName(year, quarter, "en"),
-      };
-      return { key, title, items: own };
+      return { key, title: quarterWords(year, quarter), items: own };
     });
 }
 

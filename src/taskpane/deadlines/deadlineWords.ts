@@ -1,5 +1,6 @@
 import { dayFirst } from "../../domain/rules/say";
 import { remarkTexts } from "../../domain/deadlines/remarkTexts";
+import type { View } from "../../domain/deadlines/situation";
 import { daysLeftWords } from "../../domain/deadlines/stateWords";
 import type { DueItem } from "../../domain/deadlines/tallies";
 import type { YearProposal } from "../../domain/deadlines/yearProposals";
@@ -41,7 +42,7 @@ export function foundText({ found, at }: FoundDeadlines): Text {
 }
 
 /** What is told below the name of an item: cell, day, days left, leads, remarks. */
-export function itemNote(item: DueItem): Text {
+export function itemNote(item: DueItem, view: View): Text {
   const { due, daysLeft, occurrence, tracked } = item;
   const { cell } = itemCell(item);
   const parts: readonly (Text | null)[] = [
@@ -50,7 +51,7 @@ export function itemNote(item: DueItem): Text {
     due && { vi: dayFirst(due), en: due },
     daysLeft === null ? null : daysLeftWords(daysLeft),
     tracked.agencies.length > 0 ? same(tracked.agencies.join("; ")) : null,
-    ...remarkTexts(item),
+    ...remarkTexts(item, view),
   ];
   return joined(
     parts.filter((part) => part !== null),

@@ -87,9 +87,7 @@ it.each(notations.map((row) => [row.text, row.kind, row] as const))(
 
 describe("every notation in one book", () => {
   const texts = [...cases.map(([text]) => text!), ...notations.map(({ text }) => text)];
-  const book = taskBook(
-    ...texts.map((text, i) => [`Đề án ${i + 1}`, "Sở Y tế", text] as const)
-  );
+  const book = taskBook(...texts.map((text, i) => [`Đề án ${i + 1}`, "Sở Y tế", text] as const));
   const plan = planOf(book);
 
   it("is read alike by the check, the deadlines and the reader", () => {

@@ -4,7 +4,10 @@ import { fingerprint } from "../../rules/fingerprint";
 import { dayFirst } from "../../rules/say";
 import type { Language, Text } from "../../text";
 import { isOpen } from "../deadlineState";
+import { closingPeriod } from "../dataClosing";
 import type { Progress } from "../progress";
+import { quarterWords } from "../quarterWords";
+import type { View } from "../situation";
 import { stateWords } from "../stateWords";
 import type { DueItem } from "../tallies";
 import { contentLines, textValue } from "./contentLines";
@@ -25,10 +28,11 @@ export interface CalendarOptions {
 
 /**
  * A calendar (RFC 5545) of everything that is still owed and has a day: whole days, which are the same days in any
- * time zone, with an alarm as many days before as count as soon. A task keeps its identity from file to file.
+ * time zone, with alarms as many days before as count as soon and on the internal day, where an office sets one. The days
+ * on which figures close stand beside them where they are told. A task keeps its identity from file to file.
  */
 export function calendarFile(progress: Progress, options: CalendarOptions): string {
-  const { plan, items } = progress;
+  const { plan, items, view } = progress;
   const events = items
     .filter(({ state, tracked }) => {
       const { agency } = options;
@@ -45,6 +49,7 @@ export function calendarFile(progress: Progress, options: CalendarOptions): stri
     `X-WR-CALNAME:${textValue(name)}`,
     "X-WR-TIMEZONE:Asia/Ho_Chi_Minh",
     ...events,
+    ...(view.dataClosing ? closingEvents(progress, options) : []),
     "END:VCALENDAR",
   ]);
 }
@@ -56,7 +61,7 @@ function event(item: DueItem, { plan, view }: Progress, { language, made }: Cale
   const summary = { vi: "Hạn trình", en: "Due" }[language] + `: ${tracked.task.name.text}`;
   return [
     "BEGIN:VEVENT",
-    `UID:${uidOf(item, plan)}`,
+    `UID:${uid(plan, [tracked.task.key, item.occurrence ?? ""])}`,
     `DTSTAMP:${instant(made)}`,
     `DTSTART;VALUE=DATE:${compact(due!)}`,
     `DTEND;VALUE=DATE:${compact(addDays(due!, 1))}`,
@@ -66,19 +71,54 @@ function event(item: DueItem, { plan, view }: Progress, { language, made }: Cale
       ? [`CATEGORIES:${tracked.agencies.map(textValue).join(",")}`]
       : []),
     "TRANSP:TRANSPARENT",
-    "BEGIN:VALARM",
-    "ACTION:DISPLAY",
-    `DESCRIPTION:${textValue(summary)}`,
-    `TRIGGER:${view.within === 0 ? "PT0S" : `-P${view.within}D`}`,
-    "END:VALARM",
+    ...alarmDays(view).flatMap((days) => alarm(summary, days)),
     "END:VEVENT",
   ];
 }
 
+/** How many days before an alarm sounds; none twice. */
+function alarmDays({ within, lead }: View): readonly number[] {
+  return [...new Set([within, ...(lead === undefined ? [] : [lead])])];
+}
+
+function alarm(summary: string, daysBefore: number): readonly string[] {
+  return [
+    "BEGIN:VALARM",
+    "ACTION:DISPLAY",
+    `DESCRIPTION:${textValue(summary)}`,
+    `TRIGGER:${daysBefore === 0 ? "PT0S" : `-P${daysBefore}D`}`,
+    "END:VALARM",
+  ];
+}
+
+/** The closing days to come, of the quarters in which something falls due. */
+function closingEvents({ plan, view, byQuarter }: Progress, { language, made }: CalendarOptions) {
+  return byQuarter
+    .map(({ year, quarter }) => closingPeriod(year, quarter))
+    .filter(({ last }) => last >= view.asOf)
+    .flatMap((period) => {
+      const name = quarterWords(period.year, period.quarter);
+      const summary = {
+        vi: `Chốt số liệu báo cáo ${name.vi}`,
+        en: `Figures of ${name.en} close`,
+      }[language];
+      return [
+        "BEGIN:VEVENT",
+        `UID:${uid(plan, ["data-closing", name.en])}`,
+        `DTSTAMP:${instant(made)}`,
+        `DTSTART;VALUE=DATE:${compact(period.last)}`,
+        `DTEND;VALUE=DATE:${compact(addDays(period.last, 1))}`,
+        `SUMMARY:${textValue(summary)}`,
+        "TRANSP:TRANSPARENT",
+        "END:VEVENT",
+      ];
+    });
+}
+
 /** By province, period and row key: the file's name, the row's place and its due day may change. */
-function uidOf({ tracked, occurrence }: DueItem, { province, period }: Plan): string {
+function uid({ province, period }: Plan, parts: readonly string[]): string {
   const years = period && `${period.from}-${period.to}`;
-  const identity = [province, years, tracked.task.key, occurrence].map((part) => part ?? "");
+  const identity = [province ?? "", years ?? "", ...parts];
   return `${fingerprint(identity.join("\n"))}@so-ke-hoach`;
 }
 

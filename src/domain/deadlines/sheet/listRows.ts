@@ -2,11 +2,13 @@ import { dayFirst } from "../../rules/say";
 import type { Typed } from "../../sheet";
 import type { Language } from "../../text";
 import { type DeadlineState } from "../deadlineState";
+import type { Progress } from "../progress";
+import { quarterWords } from "../quarterWords";
 import { remarkTexts } from "../remarkTexts";
 import { stateWords } from "../stateWords";
 import { type DueItem, byName, yearQuarter } from "../tallies";
 import { date, number, text } from "./cells";
-import { quarterName, words } from "./sheetWords";
+import { words } from "./sheetWords";
 
 /** What is late stands first, what is done last. */
 const GROUPS: Readonly<Record<DeadlineState, number>> = {
@@ -31,10 +33,13 @@ export interface ListRow {
 }
 
 /** The list, late ones first, then by due day, else as the plan has them. */
-export function listRows(items: readonly DueItem[], language: Language): readonly ListRow[] {
+export function listRows(
+  { items, view }: Pick<Progress, "items" | "view">,
+  language: Language
+): readonly ListRow[] {
   return [...items]
     .sort((a, b) => GROUPS[a.state] - GROUPS[b.state] || byDay(a, b))
-    .map((item, index) => listRow(item, index + 1, language));
+    .map((item, index) => listRow({ item, view }, index + 1, language));
 }
 
 /** The names of agencies by which a summary counts, those without one last. */
@@ -50,7 +55,13 @@ function byDay(a: DueItem, b: DueItem): number {
   return (a.due ?? "~") < (b.due ?? "~") ? -1 : Number(a.due !== b.due);
 }
 
-function listRow(item: DueItem, place: number, language: Language): ListRow {
+interface Seen {
+  readonly item: DueItem;
+  readonly view: Progress["view"];
+}
+
+function listRow(seen: Seen, place: number, language: Language): ListRow {
+  const { item } = seen;
   const { tracked, nominal, due, daysLeft, submission } = item;
   const { task, agencies, deadline } = tracked;
   const agency = shortened(agencies.join("; ")) || words.noAgency[language];
@@ -63,19 +74,19 @@ function listRow(item: DueItem, place: number, language: Language): ListRow {
       ...[number(place), text(task.name.text), text(agency), text(task.level?.text ?? "")],
       text(item.occurrence === null ? written : `${written} (${item.occurrence})`),
       ...[text(quarter), date(due), number(daysLeft), text(state)],
-      ...[date(submission.on), text(submission.number ?? ""), text(remarksOf(item, language))],
+      ...[date(submission.on), text(submission.number ?? ""), text(remarksOf(seen, language))],
     ],
   };
 }
 
 function quarterOf({ nominal }: DueItem, language: Language): string {
   const { year, quarter } = yearQuarter(nominal!);
-  return quarterName(year, quarter, language);
+  return quarterWords(year, quarter)[language];
 }
 
 /** Remarks, and the working days beside a last day that is off. */
-function remarksOf(item: DueItem, language: Language): string {
-  const remarks = remarkTexts(item).map((remark) => sentence(remark[language]));
+function remarksOf({ item, view }: Seen, language: Language): string {
+  const remarks = remarkTexts(item, view).map((remark) => sentence(remark[language]));
   return [...remarks, ...workingDays(item, language)].join("; ");
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from "../../text";
 import type { QuarterTally } from "../tallies";
-import { quarterName, words } from "./sheetWords";
+import { quarterWords } from "../quarterWords";
+import { words } from "./sheetWords";
 
 /** A column of a summary: one quarter, or years of which there is no room for the quarters. */
 export interface PeriodColumn {
@@ -31,7 +32,7 @@ export function periodColumns(
     if (whole.has(year)) return [wholeYears([year], language)];
     const own = quarters.filter((one) => one.year === year);
     return own.map(({ quarter }) => {
-      const name = quarterName(year, quarter, language);
+      const name = quarterWords(year, quarter)[language];
       return { heading: name, patterns: [name] };
     });
   });

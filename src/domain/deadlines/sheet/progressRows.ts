@@ -1,9 +1,9 @@
-import { dayFirst } from "../../rules/say";
 import type { Typed } from "../../sheet";
 import type { Language, Text } from "../../text";
 import { DEADLINE_STATES } from "../deadlineState";
 import type { Progress } from "../progress";
-import { dayRuleWords, stateWords } from "../stateWords";
+import { stateWords } from "../stateWords";
+import { viewWords } from "../viewWords";
 import { countStates } from "../tallies";
 import { blank, text } from "./cells";
 import { agenciesOf, listRows } from "./listRows";
@@ -25,7 +25,7 @@ const PERIODS = listHeadings.length - 4;
 export function progressRows(progress: Progress, language: Language): readonly ProgressRow[] {
   const say = (one: Text): string => one[language];
   const head = headLines(progress).map((line) => [text(say(line))]);
-  const list = listRows(progress.items, language);
+  const list = listRows(progress, language);
   const listHead = [[text(say(words.list))], listHeadings.map((one) => text(say(one)))];
   if (list.length === 0) return [...head, ...listHead, [blank, text(say(words.nothing))]];
   const columns = [
@@ -75,10 +75,7 @@ function headLines({ plan, view, tasks }: Progress): readonly Text[] {
       vi: `Tỉnh, thành phố: ${province ?? words.noProvince.vi}. Giai đoạn: ${years ?? words.noPeriod.vi}. Sổ: ${plan.book}`,
       en: `Province: ${province ?? words.noProvince.en}. Period: ${years ?? words.noPeriod.en}. Book: ${plan.book}`,
     },
-    {
-      vi: `Tính đến ngày ${dayFirst(view.asOf)}; sắp đến hạn: trong ${view.within} ngày; hạn rơi vào ngày nghỉ: ${dayRuleWords[view.day].vi}`,
-      en: `As of ${view.asOf}; due soon: within ${view.within} days; a due day that is off: ${dayRuleWords[view.day].en}`,
-    },
+    viewWords(view),
     {
       vi: `${tasks.length} nhiệm vụ: ${told("vi").join(", ")}`,
       en: `${tasks.length} tasks: ${told("en").join(", ")}`,

@@ -1,5 +1,4 @@
-import type { Quarter } from "../../calendar/calendarDate";
-import type { Language, Text } from "../../text";
+import type { Text } from "../../text";
 
 export const listHeadings: readonly Text[] = [
   { vi: "TT", en: "No." },
@@ -31,10 +30,3 @@ export const words = {
   noAgency: { vi: "(Không ghi cơ quan chủ trì)", en: "(No lead agency)" },
   nothing: { vi: "Sổ chưa có nhiệm vụ nào.", en: "The book has no tasks." },
 } as const satisfies Record<string, Text>;
-
-const ROMAN = ["I", "II", "III", "IV"] as const;
-
-/** A quarter as the sheet writes it; it always ends with `/` and the year. */
-export function quarterName(year: number, quarter: Quarter, language: Language): string {
-  return language === "vi" ? `Quý ${ROMAN[quarter - 1]}/${year}` : `Q${quarter}/${year}`;
-}
