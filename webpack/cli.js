@@ -14,7 +14,11 @@ module.exports = (_env, { mode }) => ({
     clean: true,
   },
   resolve: { extensions: [".ts", ".js"] },
-  module: { rules: [typescript("es2022")] },
+  module: {
+    rules: [typescript("es2022")],
+    // What loads TypeScript is looked for only where the sources run, never bundled.
+    parser: { javascript: { createRequire: false } },
+  },
   optimization: minimize,
   devtool: "source-map",
 });
