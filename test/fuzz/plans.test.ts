@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { readPlan } from "../../src/domain/plan/readPlan";
+import { readRegisters } from "../../src/domain/plan/registers/registers";
+import { planRepair } from "../../src/domain/repair/planRepair";
+import type { CalendarDate } from "../../src/domain/calendar/calendarDate";
+import { cleanText } from "../../src/domain/notation/vietnamese";
+import type { Plan } from "../../src/domain/plan/plan";
+import { type CellValue, type Snapshot, parseCellAddress } from "../../src/domain/sheet";
+import { proposeFill } from "../../src/domain/targets/proposeFill";
+import { readDeadlines, viewDeadlines } from "../../src/services/deadlinesPlan";
+import { reportOf, snapshotWorkbook } from "../support/snapshotWorkbook";
+import { testClock } from "../support/testClock";
+import { campaign } from "./campaign";
+import { damagedSnapshots } from "./damagedSnapshots";
+
+/** Rows below a table's headings that hold something in a column that a heading gave a meaning, by sheet and number. */
+function rowsWithContent({ sheets }: Snapshot, tables: Plan["tables"]): string[] {
+  return tables.flatMap(({ sheet, headerRow, headings }) => {
+    const columns = [...headings.values()].map(({ ref }) => parseCellAddress(ref.cell)!.column);
+    return (sheets.find(({ name }) => name === sheet)?.rows ?? [])
+      .filter(({ index }) => index >= headerRow)
+      .filter(({ values }) => columns.some((column) => holds(values[column])))
+      .map(({ index }) => `${sheet}!${index + 1}`);
+  });
+}
+
+function holds(value: CellValue | undefined): boolean {
+  return typeof value === "string"
+    ? cleanText(value) !== ""
+    : value !== null && value !== undefined;
+}
+
+it("every row of a damaged plan is data once, or said to be left out; nothing is read that is not there", () => {
+  fc.assert(
+    fc.property(damagedSnapshots, (snapshot) => {
+      const plan = readPlan(snapshot, { registers: readRegisters(snapshot).registers });
+      const there = new Set(rowsWithContent(snapshot, plan.tables));
+      const read = [...plan.indicators, ...plan.tasks].map(
+        (one) => `${one.sheet}!${one.rowNumber}`
+      );
+      expect(new Set(read).size).toBe(read.length);
+      const told = new Set([
+        ...read,
+        ...plan.skipped.map((one) => `${one.sheet}!${one.rowNumber}`),
+      ]);
+      for (const one of read) expect(there).toContain(one);
+      expect([...there].filter((one) => !told.has(one))).toEqual([]);
+      const keys = [...plan.indicators, ...plan.tasks].map(({ key }) => key);
+      expect(new Set(keys).size).toBe(keys.length);
+    }),
+    campaign(40)
+  );
+});
+
+it("no rule breaks over a damaged plan, and every finding names a cell", async () => {
+  await fc.assert(
+    fc.asyncProperty(damagedSnapshots, async (snapshot) => {
+      const { rulesFailed, findings } = await reportOf(snapshot);
+      expect(rulesFailed).toEqual([]);
+      for (const { at, message } of findings) {
+        expect(at.cell).toMatch(/^[A-Z]{1,3}[1-9]\d*$/);
+        expect([message.vi, message.en].join()).not.toMatch(/undefined|NaN|\[object|null/);
+      }
+    }),
+    campaign(12)
+  );
+});
+
+it("a damaged plan is filled, tracked and cleaned without a throw", async () => {
+  await fc.assert(
+    fc.asyncProperty(damagedSnapshots, async (snapshot) => {
+      const { registers } = readRegisters(snapshot);
+      const plan = readPlan(snapshot, { registers });
+      const { denominators } = registers;
+      proposeFill({ plan, denominators, filled: new Map() }, {});
+      planRepair(snapshot, registers);
+      const book = await readDeadlines(snapshotWorkbook(snapshot));
+      if (!book.ok) return;
+      const asOf = "2021-09-30" as CalendarDate;
+      const seen = await viewDeadlines(book.value, { asOf }, { clock: testClock });
+      expect(seen.state).toBe("done");
+    }),
+    campaign(12)
+  );
+});
