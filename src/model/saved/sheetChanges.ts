@@ -35,7 +35,9 @@ function propertyChanges(before: SheetProperties, now: SheetProperties): Propert
     ...(orientation !== before.page.orientation && { orientation }),
     ...(fitToWidth !== before.page.fitToWidth && { fitToWidth }),
   };
-  const validations = now.validations.filter((one) => !before.validations.includes(one));
+  const validations = now.validations.filter(
+    (one) => one.place === undefined && !before.validations.includes(one)
+  );
   const formats = notAmong(now.conditionalFormats, before.conditionalFormats);
   const gone = notAmong(before.conditionalFormats, now.conditionalFormats);
   return {

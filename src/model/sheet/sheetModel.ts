@@ -6,6 +6,7 @@ import type { Input } from "../input/coercion";
 import { writeInputs } from "../input/inputWriting";
 import { ModelError } from "../modelError";
 import { requireOnGrid } from "./block";
+import type { CellComment } from "./cellComment";
 import type { ConditionalFormat } from "./conditionalFormat";
 import {
   addConditionalFormat,
@@ -276,6 +277,10 @@ export class SheetModel {
       const validations = withValidation(this.validations, area, settings);
       this.store.setProperties({ validations }, "layout");
     });
+  }
+
+  get comments(): readonly CellComment[] {
+    return this.store.properties.comments;
   }
 
   /** The first wins where two rules disagree. */

@@ -1,5 +1,6 @@
 import type { PageSetup } from "../../domain/authoredBook";
 import type { Area, Visibility } from "../../domain/sheet";
+import type { CellComment } from "./cellComment";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { ProtectionOptions } from "../../xlsx/save/changes";
 import type { Validation } from "./validation";
@@ -22,6 +23,7 @@ export interface SheetProperties {
   readonly columnLevels: ReadonlyMap<number, number>;
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly validations: readonly Validation[];
+  readonly comments: readonly CellComment[];
   /** The first wins where two rules disagree. */
   readonly conditionalFormats: readonly ConditionalFormat[];
   /** Null where the sheet is not protected. */
@@ -52,6 +54,7 @@ export function newSheetProperties(name: string): SheetProperties {
     columnLevels: new Map(),
     freeze: { rows: 0, columns: 0 },
     validations: [],
+    comments: [],
     conditionalFormats: [],
     protection: null,
     page: { orientation: "portrait", fitToWidth: false },

@@ -79,6 +79,7 @@ function shiftedProperties(properties: SheetProperties, shift: Shift): Partial<S
       ({ top, left, bottom, right }) => top !== bottom || left !== right
     ),
     validations: withAreas(properties.validations),
+    comments: withAreas(properties.comments),
     conditionalFormats: withAreas(properties.conditionalFormats),
     page: shiftedPage(properties.page, shift),
   };

@@ -46,6 +46,8 @@ export interface ValidationSettings {
 /** A rule and the cells that it watches; no cell has two. */
 export interface Validation extends ValidationSettings {
   readonly areas: readonly Area[];
+  /** Which of its file's it is; absent where it was made since. */
+  readonly place?: number;
 }
 
 /** What Excel adds to a rule that says no more. */

@@ -10,6 +10,7 @@ import { parsePart } from "../../xlsx/xml/element";
 import { openArchive } from "../../xlsx/zip/archive";
 import type { Archive } from "../../xlsx/zip/archive";
 import { OFFICE_THEME, themeColors } from "./colors";
+import { sheetComments } from "./sheetComments";
 import { sheetLooks } from "./sheetLooks";
 import type { SheetLooks } from "./sheetLooks";
 import { styleLooks } from "./styleLooks";
@@ -20,7 +21,7 @@ export const DEFAULT_DIGIT_PIXELS = 7;
 const DIGIT_PER_FONT_POINT = 2 / 3;
 
 /**
- * Gives a model, fresh from its scan, the fonts, fills, borders, alignments and row heights of its file.
+ * Gives a model, fresh from its scan, the fonts, fills, borders, alignments and row heights of its file, its groups, drop-downs and comments.
  * The scan that services work on leaves them out; here they are for the eye. A file whose styles cannot be read stays plain.
  * The answer is the width of a digit in the file's usual font, in pixels: the measure of its columns.
  */
@@ -33,7 +34,9 @@ export function putLooks(model: WorkbookModel, bytes: Uint8Array, book: ScannedW
     book.sheets.forEach(({ name, part }) => {
       const sheet = model.sheet(name);
       const content = archive.read(part);
-      if (sheet && !isFault(content)) putOnSheet(sheet, sheetLooks(content, part), styles);
+      if (!sheet || isFault(content)) return;
+      putOnSheet(sheet, sheetLooks(content, part), styles);
+      sheet.load([], { comments: sheetComments(archive, part) });
     });
     model.activate(active);
   });
@@ -61,9 +64,10 @@ function putOnSheet(sheet: SheetModel, looks: SheetLooks, styles: readonly CellL
   sheet.unprotect();
   for (const { first, last, style } of looks.columns) {
     const area = { top: 0, left: first, bottom: MAX_ROWS - 1, right: last };
-    sheet.setFormat(area, styles[style] ?? {});
+    if (style) sheet.setFormat(area, styles[style] ?? {});
   }
   putHeights(sheet, looks);
+  sheet.load([], { validations: looks.validations, ...levelsOf(looks) });
   for (const { row, style } of looks.rows) {
     const area = { top: row, left: 0, bottom: row, right: MAX_COLUMNS - 1 };
     if (style) sheet.setFormat(area, styles[style] ?? {});
@@ -73,6 +77,16 @@ function putOnSheet(sheet: SheetModel, looks: SheetLooks, styles: readonly CellL
     sheet.setFormat(area, styles[style] ?? {});
   }
   if (protection) sheet.protect(protection);
+}
+
+function levelsOf({ rows, columns }: SheetLooks) {
+  const rowLevels = new Map<number, number>();
+  for (const { row, level } of rows) if (level) rowLevels.set(row, level);
+  const columnLevels = new Map<number, number>();
+  for (const { first, last, level } of columns) {
+    if (level) for (let column = first; column <= last; column++) columnLevels.set(column, level);
+  }
+  return { rowLevels, columnLevels };
 }
 
 /** Rows in use that the file gives no height have its default. */
