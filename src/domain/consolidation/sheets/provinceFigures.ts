@@ -58,10 +58,8 @@ export class FigureCells {
 
   /** The gap between the province and a total, or between what was sent. */
   difference(block: ProvinceBlock, field: FigureField, column: number): Typed {
-    const total = block.localitiesTotal ?? block.partsTotal;
-    if (total !== null) {
-      const gap = block.indicator.figures.get(field)?.difference ?? null;
-      return gap === null ? blank : formula(differenceFormula(column, block.top, total), gap);
+    if (block.localitiesTotal !== null || block.partsTotal !== null) {
+      return gapCell(block, field, column);
     }
     if (!block.speakers) return blank;
     const sent = block.sent.map((one) => this.sent(one, field));
@@ -137,6 +135,19 @@ export class FigureCells {
 
 function totalRow(block: ProvinceBlock, kind: "parts" | "localities"): number | null {
   return kind === "parts" ? block.partsTotal : block.localitiesTotal;
+}
+
+/** The province's number less the total that it was compared with. */
+function gapCell(block: ProvinceBlock, field: FigureField, column: number): Typed {
+  const figure = block.indicator.figures.get(field);
+  const gap = figure?.difference ?? null;
+  if (!figure || gap === null) return blank;
+  const kinds = ["localities", "parts"] as const;
+  const kind = kinds.find((one) => figure[one]?.kind === "total");
+  const row = kind ? totalRow(block, kind) : null;
+  return row === null || typeof figure.value !== "number"
+    ? number(gap)
+    : formula(differenceFormula(column, block.top, row), gap);
 }
 
 /** The row of a line of what was sent: the book's own line may stand between. */
