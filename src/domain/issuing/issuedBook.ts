@@ -4,7 +4,7 @@ import { shownDate } from "../notation/numberFormat";
 import type { InfoKey } from "../plan/infoSheet";
 import type { Indicator, Plan } from "../plan/plan";
 import { dataScopes } from "../plan/registers/registerLabels";
-import { type CellContent, type Typed, isCellError } from "../sheet";
+import { type CellContent, type CellValue, type Typed, isCellError } from "../sheet";
 import { pastPeriod, yearsOf } from "../standardWorkbook/content";
 import type { GivenCell, GivenRow, IndicatorField } from "../standardWorkbook/givenTables";
 import { standardWorkbook } from "../standardWorkbook/standardWorkbook";
@@ -63,12 +63,11 @@ function indicatorRow(
 /** A locality's part begins blank, but for the targets that were allocated to it. */
 function ownFigures(
   row: Indicator,
-  targets: ReadonlyMap<number, number> | undefined
+  targets: ReadonlyMap<number, CellValue> | undefined
 ): Partial<Record<IndicatorField, GivenCell | null>> {
   const target = (year: number): GivenCell | null => {
-    const value = targets?.get(year);
-    const format = row.plan.get(year)?.content.format;
-    return value === undefined ? null : givenCell({ value, format }, false);
+    const value = targets?.get(year) ?? null;
+    return givenCell({ value, format: row.plan.get(year)?.content.format }, false);
   };
   return {
     ...{ periodActual: null, goal: null, note: null },

@@ -1,10 +1,11 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { Indicator, Plan, Task, WordCell } from "../plan/plan";
 import { type Agency, splitLeads } from "../plan/registers/agencies";
+import type { CellValue } from "../sheet";
 import { type Recipient, type UnplacedReason, recipientOf } from "./recipient";
 
 /** Yearly targets of localities: by name of the locality, key of the row, and year. */
-export type Allocated = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<number, number>>>;
+export type Allocated = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<number, CellValue>>>;
 
 /** The rows that one agency gets, in the order of the master. */
 export interface Share {

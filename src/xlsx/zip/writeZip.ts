@@ -11,7 +11,7 @@ const VERSION = 20;
 const UTF8_NAMES = 0x0800;
 /** The first day a zip can name: a run leaves no time in the file. */
 const FIRST_DAY = 0x0021;
-const PACKED_ALREADY = /\.(?:png|jpe?g|gif)$/i;
+const PACKED_ALREADY = /\.(?:png|jpe?g|gif|xlsx|docx)$/i;
 
 /** A file of a zip to be. */
 export interface NamedEntry extends PackedEntry {

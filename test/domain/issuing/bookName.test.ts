@@ -1,0 +1,29 @@
+import { BookNames } from "../../../src/domain/issuing/bookName";
+
+const period = { from: 2021, to: 2025 };
+const name = (agency: string): string => new BookNames(period).of(agency);
+
+describe("BookNames", () => {
+  it.each([
+    ["Sở Y tế", "Sở Y tế - Biểu kế hoạch 2021-2025.xlsx"],
+    ['UBND huyện A/B: "C"?', "UBND huyện A-B- -C-- - Biểu kế hoạch 2021-2025.xlsx"],
+    ["Sở\u00a0Y\u200b tế. ", "Sở Y tế - Biểu kế hoạch 2021-2025.xlsx"],
+    ["So\u031b\u0309 Y te\u0302\u0301", "Sở Y tế - Biểu kế hoạch 2021-2025.xlsx"],
+    ["..", "Cơ quan - Biểu kế hoạch 2021-2025.xlsx"],
+    ["CON", "CON_ - Biểu kế hoạch 2021-2025.xlsx"],
+  ])("names the book of %j", (agency, expected) => {
+    expect(name(agency)).toBe(expected);
+  });
+
+  it("keeps a long name within what Windows takes", () => {
+    expect(name("Sở ".repeat(200)).length).toBeLessThan(140);
+  });
+
+  it("gives no name twice, whatever the case", () => {
+    const names = new BookNames(period);
+    const given = ["UBND xã An Bình", "UBND XÃ AN BÌNH", "UBND xã An Bình"].map((agency) =>
+      names.of(agency).toLowerCase()
+    );
+    expect(new Set(given).size).toBe(3);
+  });
+});
