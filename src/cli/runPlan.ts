@@ -1,10 +1,12 @@
 import { parseArgs } from "node:util";
 import type { Language, Text } from "../domain/text";
 import type { Arguments, Command, ExitCode, Terminal } from "./command";
+import { allocateCommand } from "./commands/allocate";
 import { checkCommand } from "./commands/check";
 import { deadlinesCommand } from "./commands/deadlines";
 import { fillCommand } from "./commands/fill";
 import { fromTsvCommand } from "./commands/fromTsv";
+import { issueCommand } from "./commands/issue";
 import { newCommand } from "./commands/new";
 import { readCommand } from "./commands/read";
 import { repairCommand } from "./commands/repair";
@@ -14,8 +16,10 @@ const commands: readonly Command[] = [
   readCommand,
   checkCommand,
   fillCommand,
+  allocateCommand,
   deadlinesCommand,
   repairCommand,
+  issueCommand,
   newCommand,
   fromTsvCommand,
 ];

@@ -1,6 +1,7 @@
 import { decimalsOf } from "../../rules/precision";
 import type { StatedLevel } from "../rowReading";
 import { fromUnits, toUnits } from "../scale";
+import { conflictingHolds } from "../table/conflictingHolds";
 import type { Hold, Part, PartValues } from "./part";
 import { roundShares } from "./roundShares";
 import { roundSteps } from "./roundSteps";
@@ -28,7 +29,7 @@ export function fillPartition(
   const solve = (holds: readonly Hold[]): PartValues => round({ parts, whole, holds, decimals });
   const holds = parts.flatMap(({ reading }, part) => reading.held.map((held) => ({ part, held })));
   const values = solve(holds);
-  if (!values) return { holds: contradicting(holds, (kept) => solve(kept) !== null) };
+  if (!values) return { holds: conflictingHolds(holds, (kept) => solve(kept) !== null) };
   return values.map(
     (byYear) => new Map([...byYear].map(([year, units]) => [year, fromUnits(units, decimals)]))
   );
@@ -45,16 +46,3 @@ function commonDecimals(parts: readonly Part[], whole: readonly number[]): numbe
 
 /** Formulas give numbers with long tails; no plan is written that finely. */
 const FINEST = 6;
-
-/** Leaves out every hold without which there is still no way. */
-function contradicting(
-  holds: readonly Hold[],
-  isPossible: (kept: readonly Hold[]) => boolean
-): readonly Hold[] {
-  let kept = holds;
-  for (const hold of holds) {
-    const without = kept.filter((one) => one !== hold);
-    if (!isPossible(without)) kept = without;
-  }
-  return kept;
-}
