@@ -1,8 +1,10 @@
 import type { Plan } from "../domain/plan/plan";
 import { readPlan } from "../domain/plan/readPlan";
 import { readRegisters } from "../domain/plan/registers/registers";
+import { readState } from "../domain/state/bookState";
 import type { Text } from "../domain/text";
 import type { CheckSession, CheckState } from "./checkSession";
+import type { DeadlineBook } from "./deadlinesPlan";
 import type { Workbook } from "./ports/workbook";
 import { readForPlan } from "./readForPlan";
 
@@ -15,18 +17,23 @@ export type Reading =
   | { readonly state: "running" }
   | { readonly state: "failed"; readonly message: Text };
 
+/** What stands beside the plan in a book, as it was last read. */
+export type BookFacts = Omit<DeadlineBook, "plan">;
+
 /** What is known of the open book. */
 export interface BookState {
   readonly reading: Reading;
   /** As it was last understood; null until then. */
   readonly plan: Plan | null;
+  /** Null until the book was read without a check; it outlives one. */
+  readonly facts: BookFacts | null;
   /** The last check that came to its end: it stays while the next one runs, and when that fails. */
   readonly checked: FinishedCheck | null;
 }
 
 /** What the pane knows of the open book: read when asked, and again by every check. */
 export class BookSession {
-  private now: BookState = { reading: { state: "idle" }, plan: null, checked: null };
+  private now: BookState = { reading: { state: "idle" }, plan: null, facts: null, checked: null };
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -36,7 +43,8 @@ export class BookSession {
     check.subscribe(() => {
       const { state } = check;
       if (state.state === "done") {
-        this.set({ reading: { state: "idle" }, plan: state.report.plan, checked: state });
+        const { plan } = state.report;
+        this.set({ ...this.now, reading: { state: "idle" }, plan, checked: state });
       }
     });
   }
@@ -68,7 +76,11 @@ export class BookSession {
     const read = await readForPlan(this.workbook);
     if (!read.ok) return { reading: { state: "failed", message: read.failure.text } };
     const { registers } = readRegisters(read.value);
-    return { reading: { state: "idle" }, plan: readPlan(read.value, { registers }) };
+    const facts = {
+      ...{ registers, records: readState(read.value) },
+      date1904: read.value.date1904 === true,
+    };
+    return { reading: { state: "idle" }, plan: readPlan(read.value, { registers }), facts };
   }
 
   private set(state: BookState): void {

@@ -1,8 +1,16 @@
 import type { CalendarDate } from "../domain/calendar/calendarDate";
+import { confirmedYears, yearKey } from "../domain/deadlines/confirmedYears";
+import type { DeadlineState } from "../domain/deadlines/deadlineState";
+import { dayRuleOf } from "../domain/deadlines/dueDay";
+import type { TrackedTask } from "../domain/deadlines/trackedTask";
+import { trackTasks } from "../domain/deadlines/trackTasks";
 import type { Plan, SkipReason, Task } from "../domain/plan/plan";
+import { defaultRegisters } from "../domain/plan/registers/registers";
 import { isBlank } from "../domain/rules/planCells";
 import type { CellRef } from "../domain/sheet";
 import type { Text } from "../domain/text";
+import type { BookFacts } from "./bookSession";
+import { USUAL_WITHIN } from "./deadlinesPlan";
 
 /** Rows that hold something and are no indicator or task of their own, in the plural. */
 const SKIPPED: Readonly<Record<SkipReason, Text>> = {
@@ -53,25 +61,47 @@ export function unfilledIndicators({ indicators }: Plan): Noticed {
 /** What can be said of the deadlines of all tasks as of a day. */
 export interface DeadlineFacts {
   readonly missing: Noticed;
-  /** `Quý II` of no year. */
+  /** `Quý II` of no year, which nobody has confirmed. */
   readonly withoutYear: Noticed;
-  /** Their nominal last day is before the day; nothing is known of their result. */
+  readonly overdue: Noticed;
+  /** Their day is over, and the book has no columns that would tell of a result. */
   readonly past: Noticed;
 }
 
-/** Counts the tasks whose deadline is missing, has no year, or has passed. */
-export function deadlineFacts({ tasks }: Plan, asOf: CalendarDate): DeadlineFacts {
+const NOTHING_BESIDE: BookFacts = {
+  registers: defaultRegisters(),
+  date1904: false,
+  records: [],
+};
+
+/** Counts the tasks whose deadline is missing, has no year, or has passed, as the screen *Tiến độ* does. */
+export function deadlineFacts(
+  plan: Plan,
+  asOf: CalendarDate,
+  facts: BookFacts | null
+): DeadlineFacts {
+  const { registers, date1904, records } = facts ?? NOTHING_BESIDE;
+  const years = confirmedYears(records);
+  const view = { asOf, within: USUAL_WITHIN, day: dayRuleOf(plan.info) };
+  const yearOf = (task: Task) => years.get(yearKey(task)) ?? null;
+  const tracked = allSteps(trackTasks(plan, view, { registers, date1904, yearOf }));
+  const inState = (state: DeadlineState) => noticed(tracked, (task) => task.state === state);
   return {
-    missing: noticed(tasks, ({ deadline }) => deadline?.deadline.kind === "missing"),
-    withoutYear: noticed(tasks, ({ deadline }) => deadline?.deadline.kind === "no-year"),
-    past: noticed(tasks, ({ deadline }) => {
-      const end = deadline?.deadline.end ?? null;
-      return end !== null && end < asOf;
-    }),
+    missing: noticed(tracked, ({ deadline }) => deadline?.kind === "missing"),
+    withoutYear: inState("no-year"),
+    overdue: inState("overdue"),
+    past: inState("past-no-result"),
   };
 }
 
-function noticed(tasks: readonly Task[], is: (task: Task) => boolean): Noticed {
-  const cells = tasks.filter(is).flatMap(({ deadline }) => deadline?.ref ?? []);
+function allSteps<Result>(steps: Generator<unknown, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function noticed(tasks: readonly TrackedTask[], is: (task: TrackedTask) => boolean): Noticed {
+  const cells = tasks.filter(is).flatMap(({ task }) => task.deadline?.ref ?? []);
   return { rows: cells.length, cells };
 }

@@ -16,6 +16,7 @@ import type { Clock } from "../services/ports/clock";
 import type { RepairSession } from "../services/repairSession";
 import type { WriteSession } from "../services/writeSession";
 import type { ExportCalendar } from "./deadlines/exportCalendar";
+import type { ExportLetters } from "./deadlines/exportLetters";
 import type { Store } from "./store";
 
 /** What the screens may do: everything that the pane knows or changes goes through here. */
@@ -46,5 +47,7 @@ export interface Desk {
   confirmYear(proposal: YearProposal, year: number): Promise<void>;
   /** Null where Excel lets no file out of the pane. */
   readonly exportCalendar: ExportCalendar | null;
+  /** Null where Excel lets no file out of the pane. */
+  readonly exportLetters: ExportLetters | null;
   readonly today: Clock["today"];
 }

@@ -17,6 +17,7 @@ import { LiveCheck } from "../services/liveCheck";
 import { MarkSession } from "../services/markSession";
 import { revealCells } from "../services/revealCells";
 import { onPlanWrites, onWritesTo } from "../services/planWrites";
+import type { DocumentWriter } from "../services/ports/documentWriter";
 import { RepairSession } from "../services/repairSession";
 import { confirmYear, saveProgress } from "../services/saveProgress";
 import { saveReport } from "../services/saveReport";
@@ -25,6 +26,7 @@ import { App } from "./App";
 import { Broken } from "./Broken";
 import { browserClock } from "./browserClock";
 import { calendarDownload } from "./deadlines/exportCalendar";
+import { letterDownload } from "./deadlines/exportLetters";
 import type { Desk } from "./desk";
 import { openScreen } from "./frame/openScreen";
 import type { ScreenName } from "./frame/screens";
@@ -38,6 +40,11 @@ const root = document.getElementById("root")!;
 // Without a network office.js itself may be missing, and a browser of its own has no workbook.
 if (typeof Office === "undefined") root.append(withoutExcel(navigator.language));
 else void Office.onReady().then(start);
+
+/** What writes documents is as large as the rest of the pane, and loaded when a letter is asked for. */
+const lazyDocx: DocumentWriter = {
+  write: async (document) => (await import("../docx/writeDocx")).writeDocx(document),
+};
 
 /** How long typing rests before what was typed is checked, in milliseconds. */
 const SETTLE = 600;
@@ -87,6 +94,7 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
     confirmYear: (proposal, year) =>
       write.run((writingDesk) => confirmYear(writingDesk, proposal, year)),
     exportCalendar: filesLeave ? calendarDownload(browserClock) : null,
+    exportLetters: filesLeave ? letterDownload(lazyDocx) : null,
     today: browserClock.today,
   };
   const settings = rememberedSettings(displayLanguage, partitionKey);
@@ -123,6 +131,8 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
     () => [STATE_SHEET, ...(book.state.plan?.tables.map(({ sheet }) => sheet) ?? [])],
     () => {
       live.noteOwnWrite();
+      // The overview counts what a person confirmed.
+      void book.read();
       if (desk.deadlines.state.state !== "idle") void desk.deadlines.run();
     }
   );

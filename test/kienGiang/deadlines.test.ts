@@ -32,6 +32,13 @@ it("has 50 tasks without a deadline, 13 without a year, 2 that recur", () => {
   expect(undated).toHaveLength(65);
 });
 
+it("has 14 tasks of a quarter and 2 of a year", () => {
+  const dated = on("2021-02-18").filter(({ due }) => due !== null);
+  const kinds = dated.map(({ deadline }) => deadline!.kind);
+  const count = (kind: string) => kinds.filter((one) => one === kind).length;
+  expect([count("quarter"), count("year"), kinds.length]).toEqual([14, 2, 16]);
+});
+
 // The book has no columns for results, so nothing can be called overdue.
 it.each([
   ["2021-06-30", 0],

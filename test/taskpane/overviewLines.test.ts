@@ -14,7 +14,7 @@ describe("the lines of the overview", () => {
           .sheets,
       ])
     );
-    const lines = planLines(plan, TODAY).map(({ title, cells }) => [
+    const lines = planLines(plan, TODAY, null).map(({ title, cells }) => [
       title.vi,
       cells.map(({ cell }) => cell).join(" "),
     ]);
@@ -34,7 +34,7 @@ describe("the lines of the overview", () => {
           .sheets,
       ])
     );
-    expect(planLines(plan, TODAY).map(({ id, screen }) => [id, screen])).toEqual([
+    expect(planLines(plan, TODAY, null).map(({ id, screen }) => [id, screen])).toEqual([
       ["size", undefined],
       ["unfilled", "fill"],
       ["missing", undefined],
@@ -44,7 +44,7 @@ describe("the lines of the overview", () => {
 
   it("say nothing of what there is none of", async () => {
     const { plan } = await reportOf(taskBook(["Đề án A", "Sở Xây dựng", "Quý IV/2021"]));
-    expect(planLines(plan, TODAY).map(({ id }) => id)).toEqual(["size"]);
+    expect(planLines(plan, TODAY, null).map(({ id }) => id)).toEqual(["size"]);
   });
 
   it("give the last check its time, and never a zero for what was not checked", async () => {

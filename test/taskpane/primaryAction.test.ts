@@ -6,7 +6,7 @@ import { reportOf } from "../support/snapshotWorkbook";
 
 const IDLE: CheckState = { state: "idle" };
 const RUNNING: CheckState = { state: "running", progress: null };
-const UNREAD: BookState = { reading: { state: "idle" }, plan: null, checked: null };
+const UNREAD: BookState = { reading: { state: "idle" }, plan: null, facts: null, checked: null };
 
 const bookWith = async (snapshot = bookOf([])): Promise<BookState> => ({
   ...UNREAD,

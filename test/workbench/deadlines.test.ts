@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { paneFrame, violations } from "../support/axe";
+import { docxParts, paragraphTexts } from "../support/docxParts";
 import { openPage, runWorkbench } from "../support/workbench";
 import type { RunningWorkbench } from "../support/workbench";
 
@@ -31,6 +33,29 @@ it("looks at the deadlines from any day, leads to a cell, and takes a confirmed 
     );
 
     expect(await violations(paneFrame(page), "#panel-deadlines")).toEqual([]);
+
+    // From quarter to quarter, and to one agency.
+    await panel.getByRole("button", { name: "Cuối quý trước" }).click();
+    await late(8).waitFor();
+    await panel.getByRole("button", { name: "Cuối quý sau" }).click();
+    await panel.getByRole("button", { name: "Cuối quý sau" }).click();
+    await panel.getByLabel("Tính đến ngày").fill("2022-01-01");
+    await late(15).waitFor();
+    await panel.getByLabel("Cơ quan").selectOption({ label: "Sở Xây dựng" });
+    const letters = page.waitForEvent("download");
+    await panel.getByRole("button", { name: "Công văn đôn đốc" }).click();
+    const letter = await letters;
+    expect(letter.suggestedFilename()).toBe("don-doc-so-xay-dung.docx");
+    const parts = docxParts(readFileSync(await letter.path()));
+    expect(paragraphTexts(parts.get("word/document.xml")!)).toContain("Kính gửi: Sở Xây dựng");
+    await panel.getByLabel("Cơ quan").selectOption({ label: "tất cả" });
+
+    await panel.getByText("Tùy chọn theo dõi").click();
+    await panel.getByLabel("Kỳ chốt số liệu").check();
+    await panel.getByText("kỳ chốt số liệu Quý I/2022: 15/12/2021 - 14/03/2022").waitFor();
+    await panel.getByLabel("Mốc nội bộ").fill("30");
+    await panel.getByText("mốc nội bộ 01/12/2022").waitFor();
+    await panel.getByText("Tùy chọn theo dõi").click();
 
     const lines = panel.locator("[data-line]");
     await lines.first().focus();

@@ -1,15 +1,29 @@
 import { Button, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ChevronLeft16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { CalendarDate } from "../../domain/calendar/calendarDate";
 import type { Text } from "../../domain/text";
 import { passFocusOn } from "../frame/passFocusOn";
 import { useSay } from "../language";
-import { readAsOf } from "./readAsOf";
+import { quarterEndBeside, readAsOf } from "./readAsOf";
 
 const WORDS = {
   asOf: { vi: "Tính đến ngày", en: "As of" },
   today: { vi: "Hôm nay", en: "Today" },
 } as const satisfies Record<string, Text>;
+
+const STEPS = [
+  {
+    step: -1,
+    icon: <ChevronLeft16Regular />,
+    label: { vi: "Cuối quý trước", en: "End of the quarter before" },
+  },
+  {
+    step: 1,
+    icon: <ChevronRight16Regular />,
+    label: { vi: "Cuối quý sau", en: "End of the next quarter" },
+  },
+] as const;
 
 const useStyles = makeStyles({
   field: {
@@ -50,6 +64,17 @@ export function AsOfField({ asOf, today, onChange }: Props) {
         onChange={(_, { value }) => choose(value)}
         onBlur={() => setDraft(asOf)}
       />
+      {STEPS.map(({ step, icon, label }) => (
+        <Button
+          key={step}
+          size="small"
+          appearance="subtle"
+          icon={icon}
+          aria-label={say(label)}
+          title={say(label)}
+          onClick={() => choose(quarterEndBeside(asOf, step))}
+        />
+      ))}
       {asOf !== today && (
         <Button ref={passFocusOn} size="small" appearance="subtle" onClick={() => choose(today)}>
           {say(WORDS.today)}

@@ -9,7 +9,8 @@ import { AgencyChoice } from "./AgencyChoice";
 import { CalendarButton } from "./CalendarButton";
 import { ALL_AGENCIES, agencyChoice, groupDeadlines, itemCell, ledBy } from "./deadlineGroups";
 import { DeadlineList } from "./DeadlineList";
-import { QuarterTable } from "./QuarterTable";
+import { LetterButton } from "./LetterButton";
+import { Timeline } from "./Timeline";
 
 const useStyles = makeStyles({
   tools: {
@@ -30,11 +31,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly found: Progress;
   readonly exportCalendar: Desk["exportCalendar"];
+  readonly exportLetters: Desk["exportLetters"];
   readonly onReveal: (cell: CellRef) => void;
 }
 
 /** What is due, of all agencies or of one: the load of each quarter, then the list. */
-export function Board({ found, exportCalendar, onReveal }: Props) {
+export function Board({ found, exportCalendar, exportLetters, onReveal }: Props) {
   const styles = useStyles();
   const [wanted, setWanted] = useState(ALL_AGENCIES);
   const chosen = found.byAgency.find((tally) => agencyChoice(tally) === wanted);
@@ -53,8 +55,11 @@ export function Board({ found, exportCalendar, onReveal }: Props) {
           {exportCalendar && chosen?.agency !== null && (
             <CalendarButton found={found} agency={chosen?.agency} onExport={exportCalendar} />
           )}
+          {exportLetters && chosen?.agency !== null && (
+            <LetterButton found={found} agency={chosen?.agency} onExport={exportLetters} />
+          )}
         </div>
-        {quarters.length > 0 && <QuarterTable quarters={quarters} />}
+        {quarters.length > 0 && <Timeline quarters={quarters} asOf={found.view.asOf} />}
       </div>
       <DeadlineList groups={groups.shown} {...list} />
       {groups.undated.map((group) => (

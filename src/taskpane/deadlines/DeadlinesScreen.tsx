@@ -11,6 +11,7 @@ import { AsOfField } from "./AsOfField";
 import { Board } from "./Board";
 import { foundText } from "./deadlineWords";
 import { StateCountList } from "./StateCountList";
+import { ViewOptions } from "./ViewOptions";
 import { YearForm } from "./YearForm";
 
 const WORDS = {
@@ -84,6 +85,13 @@ export function DeadlinesScreen({ desk, shown }: Props) {
             </Button>
           )}
         </div>
+        {last && (
+          <ViewOptions
+            view={last.found.view}
+            wanted={view}
+            onChange={(wanted) => void desk.deadlines.show(wanted)}
+          />
+        )}
         <div role="status">{last && <StateCountList counts={countStates(last.found.tasks)} />}</div>
         {last?.found.proposals.map((proposal) => (
           <YearForm
@@ -98,6 +106,7 @@ export function DeadlinesScreen({ desk, shown }: Props) {
         <Board
           found={last.found}
           exportCalendar={desk.exportCalendar}
+          exportLetters={desk.exportLetters}
           onReveal={(cell) => reveal([cell], last.found.plan)}
         />
       )}

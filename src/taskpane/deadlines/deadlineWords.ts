@@ -1,4 +1,5 @@
 import { dayFirst } from "../../domain/rules/say";
+import { closingPeriodOf, closingWords } from "../../domain/deadlines/dataClosing";
 import { remarkTexts } from "../../domain/deadlines/remarkTexts";
 import type { View } from "../../domain/deadlines/situation";
 import { daysLeftWords } from "../../domain/deadlines/stateWords";
@@ -33,12 +34,13 @@ export function deadlinesAction(
 
 /** `81 nhiệm vụ · tính đến 01/07/2021 · đọc lúc 14:05`: a date field may show its day as another country writes it. */
 export function foundText({ found, at }: FoundDeadlines): Text {
-  const { asOf } = found.view;
+  const { asOf, dataClosing } = found.view;
+  const closing = dataClosing ? [closingWords(closingPeriodOf(asOf))] : [];
   const basis = {
     vi: `tính đến ${dayFirst(asOf)} · đọc lúc ${at}`,
     en: `as of ${asOf} · read at ${at}`,
   };
-  return joined([counted(found.tasks.length, "task"), basis], " · ");
+  return joined([counted(found.tasks.length, "task"), basis, ...closing], " · ");
 }
 
 /** What is told below the name of an item: cell, day, days left, leads, remarks. */

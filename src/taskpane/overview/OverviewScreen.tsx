@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { Desk } from "../desk";
 import { FailureBar } from "../FailureBar";
 import type { ScreenName } from "../frame/screens";
@@ -26,7 +27,9 @@ interface Props {
 /** The state of the book in a few lines, each with the way to more. */
 export function OverviewScreen({ desk, onOpen }: Props) {
   const styles = useStyles();
-  const { plan, reading, checked } = useStore(desk.book);
+  const { plan, facts, reading, checked } = useStore(desk.book);
+  const today = desk.today();
+  const lines = useMemo(() => (plan ? planLines(plan, today, facts) : []), [plan, today, facts]);
   const { refused, reveal } = useReveal(desk);
   return (
     <div className={styles.screen}>
@@ -36,7 +39,7 @@ export function OverviewScreen({ desk, onOpen }: Props) {
       {plan && planRows(plan) > 0 && (
         <>
           <OverviewLine {...checkLine(checked)} onPress={() => onOpen("check")} />
-          {planLines(plan, desk.today()).map(({ cells, screen, ...line }) => (
+          {lines.map(({ cells, screen, ...line }) => (
             <OverviewLine
               key={line.id}
               {...line}

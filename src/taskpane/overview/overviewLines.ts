@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../domain/calendar/calendarDate";
 import type { Plan } from "../../domain/plan/plan";
 import type { CellRef } from "../../domain/sheet";
 import type { Text } from "../../domain/text";
-import type { FinishedCheck } from "../../services/bookSession";
+import type { BookFacts, FinishedCheck } from "../../services/bookSession";
 import {
   type Noticed,
   deadlineFacts,
@@ -54,8 +54,12 @@ export function checkLine(checked: FinishedCheck | null): LineWords {
 }
 
 /** What can be said of the plan without a check; lines that would count nothing are left out. */
-export function planLines(plan: Plan, today: CalendarDate): readonly PlanLine[] {
-  const { missing, withoutYear, past } = deadlineFacts(plan, today);
+export function planLines(
+  plan: Plan,
+  today: CalendarDate,
+  facts: BookFacts | null
+): readonly PlanLine[] {
+  const { missing, withoutYear, overdue, past } = deadlineFacts(plan, today, facts);
   return [
     sizeLine(plan),
     ...noticedLine("unfilled", unfilledIndicators(plan), "indicator", {
@@ -69,6 +73,10 @@ export function planLines(plan: Plan, today: CalendarDate): readonly PlanLine[] 
     ...noticedLine("without-year", withoutYear, "task", {
       vi: "ghi thời gian không có năm",
       en: "with a deadline of no year",
+    }).map(toDeadlines),
+    ...noticedLine("overdue", overdue, "task", {
+      vi: "quá hạn, chưa hoàn thành",
+      en: "overdue",
     }).map(toDeadlines),
     ...noticedLine("past", past, "task", {
       vi: "đã qua thời hạn, chưa có thông tin kết quả",

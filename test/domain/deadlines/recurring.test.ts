@@ -135,6 +135,36 @@ describe("a recurring task", () => {
     ]);
   });
 
+  it("takes a line for each period, called Kỳ, and the quarters of one that comes four times a year", () => {
+    const expected = [
+      [2021, "done"],
+      [2022, "done-late"],
+    ];
+    const day = "Kỳ 2021: 10/12/2021\nKỳ 2022: 20/12/2022";
+    expect(states("2023-12-01", day, "kỳ 2021: 12/TTr\nkỳ 2022: 15/TTr").slice(0, 2)).toEqual(
+      expected
+    );
+    const nfd = day.normalize("NFD");
+    expect(states("2023-12-01", nfd, "Kỳ 2021: 1\nKỳ 2022: 2").slice(0, 2)).toEqual(expected);
+    const quarterly = trackedBook(
+      [
+        {
+          deadline: "Hằng quý",
+          submittedOn: "Quý I/2021: 10/03/2021; Kỳ Quý II/2021: 20/06/2021",
+          number: "Quý I/2021: 3/BC; Kỳ Quý II/2021: 9/BC",
+        },
+      ],
+      { info }
+    );
+    const [task] = track(planOf(quarterly), "2021-09-10");
+    expect(task!.occurrences!.slice(0, 4).map(({ quarter, state }) => [quarter, state])).toEqual([
+      [1, "done"],
+      [2, "done-late"],
+      [3, "due-soon"],
+      [4, "upcoming"],
+    ]);
+  });
+
   it("counts a single day for the year that it lies in", () => {
     expect(states("2022-12-16", "10/12/2021", "12/TTr").slice(0, 2)).toEqual([
       [2021, "done"],
