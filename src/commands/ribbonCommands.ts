@@ -9,6 +9,8 @@ export interface RibbonDesk {
   readonly write: Pick<WriteSession, "undo">;
   /** Opens a screen of the pane. */
   open(screen: "repair" | "fill" | "deadlines"): void;
+  /** Opens Phân kỳ: on the years of the province, or on what its localities are given. */
+  openTargets(view: "years" | "localities"): void;
 }
 
 /** Ties the ribbon's buttons, by the function names of manifest.xml, to what they do. */
@@ -17,7 +19,8 @@ export function associateCommands(desk: RibbonDesk): void {
     check: () => desk.check.run(),
     repair: () => previewRepair(desk),
     // These screens read the book when they come into sight.
-    fill: () => desk.open("fill"),
+    fill: () => desk.openTargets("years"),
+    allocate: () => desk.openTargets("localities"),
     deadlines: () => desk.open("deadlines"),
     undo: () => desk.write.undo(),
     // A button opens the pane by itself; the keys need a function.

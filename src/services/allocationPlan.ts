@@ -63,7 +63,7 @@ function withAllocationSheet(heads: Snapshot) {
 /** The localities of an indicator: as the book has them already, what people changed there held; else those of the register. */
 export function knownLocalities(
   { plan, registers, standing, records }: AllocationKnowledge,
-  { key }: Indicator
+  { key }: Pick<Indicator, "key">
 ): readonly Locality[] {
   const own = standing.find((one) => one.key === key) ?? null;
   if (!own) return registeredLocalities(registers.agencies, plan.documentDate);
@@ -79,7 +79,7 @@ export function knownLocalities(
 /** How an indicator was shared out before; equal shares of exactly the target where it was not. */
 export function knownChoices(
   { records }: AllocationKnowledge,
-  { key }: Indicator
+  { key }: Pick<Indicator, "key">
 ): AllocationChoices {
   return choicesOf(records, key) ?? { basis: "equal", factor: 1, weightSource: "" };
 }

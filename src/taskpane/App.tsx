@@ -9,7 +9,7 @@ import { useEffect } from "react";
 import { CheckScreen } from "./check/CheckScreen";
 import { DeadlinesScreen } from "./deadlines/DeadlinesScreen";
 import type { Desk } from "./desk";
-import { FillScreen } from "./fill/FillScreen";
+import { FillPanel } from "./fill/FillPanel";
 import { ActionBar } from "./frame/ActionBar";
 import { Announcer } from "./frame/Announcer";
 import { Header } from "./frame/Header";
@@ -106,7 +106,7 @@ export function App({ desk, screens, settings, officeLook }: Props) {
               <RepairScreen desk={desk} />
             </div>
             <div {...panel("fill")}>
-              <FillScreen desk={desk} shown={screen === "fill"} />
+              <FillPanel desk={desk} shown={screen === "fill"} />
             </div>
             <div {...panel("deadlines")}>
               <DeadlinesScreen desk={desk} shown={screen === "deadlines"} />

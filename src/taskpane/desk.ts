@@ -8,6 +8,7 @@ import type { BookSession } from "../services/bookSession";
 import type { CheckSession } from "../services/checkSession";
 import type { CheckReport } from "../services/checkPlan";
 import type { DeadlinesSession } from "../services/deadlinesSession";
+import type { AllocationSession } from "../services/allocationSession";
 import type { FillSession } from "../services/fillSession";
 import type { FindingAnswers } from "../services/findingAnswers";
 import type { LiveState } from "../services/liveCheck";
@@ -17,7 +18,8 @@ import type { RepairSession } from "../services/repairSession";
 import type { WriteSession } from "../services/writeSession";
 import type { ExportCalendar } from "./deadlines/exportCalendar";
 import type { ExportLetters } from "./deadlines/exportLetters";
-import type { Store } from "./store";
+import type { FillView } from "./fill/fillView";
+import type { OpenStore, Store } from "./store";
 
 /** What the screens may do: everything that the pane knows or changes goes through here. */
 export interface Desk {
@@ -40,6 +42,9 @@ export interface Desk {
   readonly repair: RepairSession;
   /** Phân kỳ chỉ tiêu năm. */
   readonly fill: FillSession;
+  /** Dự kiến phân bổ địa phương. */
+  readonly allocation: AllocationSession;
+  readonly fillView: OpenStore<FillView>;
   readonly deadlines: DeadlinesSession;
   /** Writes the sheet *Tiến độ* into the workbook. */
   saveProgress(found: Progress, language: Language): Promise<void>;

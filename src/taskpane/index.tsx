@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/ribbonCommands";
+import { ALLOCATION_SHEET } from "../domain/distribution/sheet/allocationColumns";
 import { STATE_SHEET } from "../domain/state/bookState";
 import { excelChanges } from "../excel/excelChanges";
 import { excelNavigator } from "../excel/excelNavigator";
@@ -10,6 +11,7 @@ import { associateFunctions } from "../functions/associateFunctions";
 import { BookSession } from "../services/bookSession";
 import { CheckSession } from "../services/checkSession";
 import { DeadlinesSession } from "../services/deadlinesSession";
+import { AllocationSession } from "../services/allocationSession";
 import { FillSession } from "../services/fillSession";
 import { FindingAnswers } from "../services/findingAnswers";
 import { Freshness } from "../services/freshness";
@@ -28,6 +30,7 @@ import { browserClock } from "./browserClock";
 import { calendarDownload } from "./deadlines/exportCalendar";
 import { letterDownload } from "./deadlines/exportLetters";
 import type { Desk } from "./desk";
+import type { FillView } from "./fill/fillView";
 import { openScreen } from "./frame/openScreen";
 import type { ScreenName } from "./frame/screens";
 import { followLook } from "./officeLook";
@@ -88,6 +91,8 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
       write.run((writingDesk) => saveReport(writingDesk, report, { language })),
     repair: new RepairSession(excelWorkbook, write),
     fill: new FillSession(excelWorkbook, write, browserClock),
+    allocation: new AllocationSession(excelWorkbook, write, browserClock),
+    fillView: createStore<FillView>("years"),
     deadlines: new DeadlinesSession(excelWorkbook, browserClock),
     saveProgress: (found, language) =>
       write.run((writingDesk) => saveProgress(writingDesk, found, { language })),
@@ -100,7 +105,14 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
   const settings = rememberedSettings(displayLanguage, partitionKey);
   const officeLook = followLook(() => Office.context.officeTheme);
   const screens = createStore<ScreenName>(check.state.state === "idle" ? "overview" : "check");
-  associateCommands({ ...desk, open: (screen) => openScreen(screens, screen) });
+  associateCommands({
+    ...desk,
+    open: (screen) => openScreen(screens, screen),
+    openTargets: (view) => {
+      desk.fillView.set(view);
+      openScreen(screens, "fill");
+    },
+  });
   // An Excel older than custom functions, and the workbench, have no place to tell of them.
   if (typeof CustomFunctions !== "undefined") {
     associateFunctions({
@@ -134,6 +146,13 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
       // The overview counts what a person confirmed.
       void book.read();
       if (desk.deadlines.state.state !== "idle") void desk.deadlines.run();
+    }
+  );
+  onWritesTo(
+    write,
+    () => [ALLOCATION_SHEET, ...(book.state.plan?.tables.map(({ sheet }) => sheet) ?? [])],
+    () => {
+      if (desk.allocation.state.state !== "idle") void desk.allocation.read();
     }
   );
   void book.read();

@@ -23,6 +23,7 @@ function deskOf(check: RibbonDesk["check"], more: Partial<RibbonDesk> = {}) {
     repair: { state: { state: "idle" }, preview: note("preview") },
     write: { undo: note("undo") },
     open: (screen) => done.push(screen),
+    openTargets: (view) => done.push(view),
     ...more,
   };
   return { desk, done };
@@ -76,7 +77,8 @@ describe("the other buttons of the ribbon", () => {
 
   it.each<[name: string, id: string, does: string[]]>([
     ["repair", "Plan.Repair", ["repair", "preview"]],
-    ["fill", "Plan.Fill", ["fill"]],
+    ["fill", "Plan.Fill", ["years"]],
+    ["allocate", "Plan.Allocate", ["localities"]],
     ["deadlines", "Plan.Deadlines", ["deadlines"]],
     ["undo", "Plan.Undo", ["undo"]],
   ])("%s opens the pane and completes", async (name, id, does) => {
