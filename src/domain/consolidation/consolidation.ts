@@ -61,6 +61,8 @@ export interface SubmissionRemark {
   readonly at: CellRef;
   /** As sent; null where the remark is about no single value. */
   readonly sent: string | null;
+  /** Until it is settled, the row can't be consolidated. */
+  readonly blocks?: true;
   readonly text: Text;
 }
 
@@ -130,6 +132,8 @@ export type NoTotalReason =
   | "parts-unknown"
   | "parts-missing"
   | "not-a-number"
+  /** Several localities sent the whole province's figure back. */
+  | "copied"
   | "weights-missing";
 
 /** What the parts of a figure add up to, or why they don't. */

@@ -3,13 +3,8 @@ import { type ValueUnit, readPlanValue } from "../notation/planValue";
 import { renderNumber } from "../notation/render";
 import { indexOnce } from "../plan/registers/indexOnce";
 import type { ConsolidatedFile, IndicatorContribution, Source } from "./consolidation";
-import type {
-  FigureField,
-  SubmittedBook,
-  SubmittedIndicator,
-  SubmittedTable,
-  SubmittedValue,
-} from "./submission";
+import { readBook } from "./readBook";
+import type { FigureField, SubmittedIndicator, SubmittedTable, SubmittedValue } from "./submission";
 import { indicatorTable } from "./submittedCells";
 
 /** A figure that an agency sent, in the unit of the consolidating book. */
@@ -39,7 +34,7 @@ export function contributedFigure(
   { file, row, factor, unit }: IndicatorContribution,
   field: FigureField
 ): ContributedFigure | null {
-  const book = bookOf(files, file);
+  const book = readBook(files, file);
   const table = indicatorTable(book, row);
   const place = placesOf(table).get(field);
   const sent = place === undefined ? null : (row.values[place] ?? null);
@@ -75,7 +70,7 @@ export function partOf(
   { file, row, factor, unit }: IndicatorContribution,
   field: FigureField
 ): Part {
-  const book = bookOf(files, file);
+  const book = readBook(files, file);
   const place = placesOf(indicatorTable(book, row)).get(field);
   const sent = place === undefined ? null : (row.values[place] ?? null);
   if (place === undefined || sent === null) return "missing";
@@ -91,12 +86,6 @@ export function partOf(
 /** A number in another unit, without the binary tail of the multiplication. */
 function scaled(value: number, factor: number): number {
   return factor === 1 ? value : Number((value * factor).toPrecision(15));
-}
-
-function bookOf(files: Files, index: number): SubmittedBook {
-  const { file } = files[index]!;
-  // Only files that were read contribute.
-  return (file as Extract<typeof file, { book: unknown }>).book;
 }
 
 const placesOf = indexOnce(

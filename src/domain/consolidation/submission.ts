@@ -33,6 +33,8 @@ export interface SubmittedTable<Field extends SubmittedField> {
   readonly fields: readonly Field[];
   /** The letters of each field's column. */
   readonly columns: readonly string[];
+  /** The letters of the column of names. */
+  readonly nameColumn: string;
 }
 
 /** A row of an appendix as an agency sent it. */

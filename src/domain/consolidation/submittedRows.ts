@@ -33,7 +33,7 @@ export function submittedIndicators(
   const rows = indicators.map((row): SubmittedIndicator => {
     const cells = figureCells(row);
     return {
-      ...{ table: tables.of(row.sheet, cells), rowNumber: row.rowNumber },
+      ...{ table: tables.of(row, cells), rowNumber: row.rowNumber },
       ...{ key: row.key, code: row.code, name: row.name.text, unit: row.unit?.text ?? "" },
       ...{ parent: row.parent, scope: row.scope, note: row.note?.text ?? "" },
       ...valuesOf(cells.map(({ content }) => content)),
@@ -48,7 +48,7 @@ export function submittedTasks(tasks: readonly Task[]): Submitted<TaskField, Sub
   const rows = tasks.map((row): SubmittedTask => {
     const cells = taskCells(row);
     return {
-      ...{ table: tables.of(row.sheet, cells), rowNumber: row.rowNumber },
+      ...{ table: tables.of(row, cells), rowNumber: row.rowNumber },
       ...{ key: row.key, code: row.code, name: row.name.text },
       ...valuesOf(cells.map(({ content }) => content)),
     };
@@ -60,13 +60,17 @@ export function submittedTasks(tasks: readonly Task[]): Submitted<TaskField, Sub
 class Tables<Field extends SubmittedField> {
   readonly all: SubmittedTable<Field>[] = [];
 
-  of(sheet: string, cells: readonly FieldCell<Field>[]): number {
+  of({ sheet, name }: Indicator | Task, cells: readonly FieldCell<Field>[]): number {
     const known = this.all.findIndex((table) => table.sheet === sheet);
     if (known >= 0) return known;
     const fields = cells.map(({ field }) => field);
-    const columns = cells.map(({ cell }) => cell.replace(/\d+$/, ""));
-    return this.all.push({ sheet, fields, columns }) - 1;
+    const columns = cells.map(({ cell }) => columnOf(cell));
+    return this.all.push({ sheet, fields, columns, nameColumn: columnOf(name.ref.cell) }) - 1;
   }
+}
+
+function columnOf(cell: string): string {
+  return cell.replace(/\d+$/, "");
 }
 
 function figureCells(row: Indicator): FieldCell<FigureField>[] {

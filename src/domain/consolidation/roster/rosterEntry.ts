@@ -9,6 +9,8 @@ export type RosterGroup = "departments" | "vertical" | "localities";
 /** How an agency stands; several hold at once, the gravest first. */
 export type RosterState =
   | "not-sent"
+  /** Chưa rõ bản nào là bản cuối. */
+  | "undecided"
   /** Có văn bản, chưa có biểu. */
   | "letter-only"
   /** Files that no one could read. */

@@ -28,23 +28,31 @@ export interface OpenSender {
   readonly candidates: readonly Agency[];
 }
 
-/** Who sent each file: by its info sheet, else by its name, else as answered; the rest is asked. */
-export function findSenders(
+export interface FoundSenders {
+  /** In the order of the files. */
+  readonly senders: readonly FoundSender[];
+  readonly questions: readonly SenderQuestion[];
+}
+
+/** Who sent each file: by its info sheet, else by its name, else as answered; the rest is asked. A step a file. */
+export function* findSenders(
   files: readonly PulledFile[],
   basis: SenderBasis
-): { readonly senders: readonly FoundSender[]; readonly questions: readonly SenderQuestion[] } {
+): Generator<void, FoundSenders> {
   const waiting = new Map<string, { open: OpenSender; files: number[] }>();
-  const senders = files.map((file, index): FoundSender => {
+  const senders: FoundSender[] = [];
+  for (const [index, file] of files.entries()) {
     const found = findSender(file, basis);
-    if (!("key" in found)) return found;
-    // A file that can't be read is told about all the same; whose it is changes nothing.
-    if (file.status !== "set-aside") {
+    const isOpen = "key" in found;
+    senders.push(isOpen ? { sender: null, senderFrom: null } : found);
+    // Whose a file is that can't be read changes nothing.
+    if (isOpen && file.status !== "set-aside") {
       const known = waiting.get(found.key);
       if (known) known.files.push(index);
       else waiting.set(found.key, { open: found, files: [index] });
     }
-    return { sender: null, senderFrom: null };
-  });
+    yield;
+  }
   const questions = [...waiting.values()].map(({ open, files: indices }) =>
     senderQuestion(
       open,
