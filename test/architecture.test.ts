@@ -41,7 +41,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   cli: ["node:fs/promises", "node:path", "node:util"],
   "cli/threadSubmissionReader.ts": ["node:module", "node:os", "node:worker_threads"],
   "workers/submissionThread.ts": ["node:worker_threads"],
-  "workers/zlibInflate.ts": ["node:zlib"],
+  "workers/nodeZip.ts": ["node:zlib"],
   "excel/journalDatabase.ts": ["idb"],
   "conformance/compare.ts": ["node:fs/promises"],
   "host/nodeWindow.ts": ["node:vm"],
@@ -167,6 +167,12 @@ describe("architecture", () => {
     expect(importsOf(join(SRC, "services/checkPlan.ts")).map(({ target }) => target)).toContain(
       "domain/plan/readPlan"
     );
+  });
+
+  it("makes no markup or code out of text", () => {
+    const MAKES =
+      /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|eval\(|new Function\()/;
+    expect(sources().filter((path) => MAKES.test(readFileSync(path, "utf8")))).toEqual([]);
   });
 
   it("writes no default exports and no barrels", () => {
