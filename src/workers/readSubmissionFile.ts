@@ -8,7 +8,7 @@ import { problemReason, setAside } from "./setAside";
 import { submissionCells } from "./submissionCells";
 
 /** What the place where it runs adds to reading. */
-export type ReadingTools = Pick<OpenOptions, "inflate">;
+export type ReadingTools = Pick<OpenOptions, "zip">;
 
 /** Reads one file as a submission. Never rejects. */
 export async function readSubmissionFile(

@@ -1,10 +1,10 @@
 import { parentPort } from "node:worker_threads";
 import { serveReadings } from "./serveReadings";
-import { zlibInflate } from "./zlibInflate";
+import { nodeZip } from "./nodeZip";
 
 /* A worker thread of the command line. */
 const port = parentPort!;
 port.on(
   "message",
-  serveReadings((reading) => port.postMessage(reading), { inflate: zlibInflate })
+  serveReadings((reading) => port.postMessage(reading), { zip: nodeZip })
 );

@@ -5,7 +5,7 @@ import { readWorkbook } from "./readWorkbook";
 import type { ScannedWorkbook } from "./scannedWorkbook";
 import { sniff } from "./sniff";
 import { openArchive } from "./zip/archive";
-import type { InflateRaw } from "./zip/readEntry";
+import type { ZipTools } from "./zip/readEntry";
 
 /** How to open a file. */
 export interface OpenOptions {
@@ -15,7 +15,7 @@ export interface OpenOptions {
   /** Absent: all cells. */
   readonly choice?: CellChoice;
   /** Absent: our own, which runs everywhere. */
-  readonly inflate?: InflateRaw;
+  readonly zip?: ZipTools;
 }
 
 /** The workbook, or why there is none. */
@@ -42,7 +42,7 @@ export function openWorkbook(bytes: Uint8Array, options: OpenOptions): OpenResul
 
 function open(
   bytes: Uint8Array,
-  { book, limits: given, choice, inflate }: OpenOptions
+  { book, limits: given, choice, zip }: OpenOptions
 ): ScannedWorkbook | Fault {
   const limits = { ...DEFAULT_LIMITS, ...given };
   if (bytes.length === 0) return fault("empty-file");
@@ -50,6 +50,6 @@ function open(
   if (excess) return fault("file-too-large", excess);
   const content = sniff(bytes);
   if (content !== "zip") return fault(content);
-  const archive = openArchive(bytes, limits, inflate);
+  const archive = openArchive(bytes, limits, zip);
   return isFault(archive) ? archive : readWorkbook(archive, book, limits, choice);
 }

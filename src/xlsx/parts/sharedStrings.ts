@@ -2,47 +2,81 @@ import { overLimit, type Limits } from "../limits";
 import { fault, isFault, type Fault } from "../problems";
 import { asUtf8 } from "../xml/encoding";
 import { stopFault } from "../xml/stopFault";
-import { nextTag, packName, skipElement, tagCursor } from "../xml/tagCursor";
-import { textBefore, unescaped } from "../xml/xmlText";
+import { nextTag, packName, skipElement, tagCursor, type TagCursor } from "../xml/tagCursor";
+import { plainText, textBefore, unescaped } from "../xml/xmlText";
+import { behindPlainItem, plainItemStart } from "./plainItem";
 
 const SI = packName("si");
 const T = packName("t");
 const RPH = packName("rPh");
 
-/** The texts that cells share, by index: rich runs joined, phonetic runs left out. */
+/** The texts that cells share, most of them decoded when first asked for: sheets that are not read need none. */
+export interface SharedStrings {
+  /** Undefined where there is no such text. */
+  at(index: number): string | undefined;
+}
+
+/** Walks the shared texts: rich runs joined, phonetic runs left out. */
 export function readSharedStrings(
   bytes: Uint8Array,
   part: string,
   limits: Limits
-): readonly string[] | Fault {
+): SharedStrings | Fault {
   const excess = overLimit(bytes.length, limits.stringBytes);
   if (excess) return fault("too-many-strings", excess);
   const utf8 = asUtf8(bytes, part);
   if (isFault(utf8)) return utf8;
   const cursor = tagCursor(utf8);
-  const strings: string[] = [];
-  let text = "";
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const texts: (string | undefined)[] = [];
   let depth = 0;
   do {
+    for (let start = plainItemStart(utf8, cursor.end); start >= 0;) {
+      const end = utf8.indexOf(LESS, start);
+      const behind = end < 0 ? -1 : behindPlainItem(utf8, end);
+      if (behind < 0) break;
+      starts.push(start);
+      ends.push(end);
+      texts.push(undefined);
+      cursor.end = behind;
+      start = plainItemStart(utf8, behind);
+    }
+    if (starts.length > limits.strings) return fault("too-many-strings", String(starts.length));
     if (!nextTag(cursor)) return stopFault(cursor, part);
-    const { name, kind } = cursor;
-    if (kind === "open") {
-      if (name === RPH) {
-        if (!skipElement(cursor)) return stopFault(cursor, part);
-        continue;
-      }
-      depth++;
-      if (name === SI) text = "";
-    } else if (kind === "close") {
-      depth--;
-      if (name === T) text += unescaped(textBefore(cursor));
-      else if (name === SI) strings.push(text);
-    } else if (name === SI) {
-      strings.push("");
-    }
-    if (strings.length > limits.strings) {
-      return fault("too-many-strings", String(strings.length));
-    }
+    if (cursor.name === SI && cursor.kind !== "close") {
+      const text = readItem(cursor);
+      if (text === null) return stopFault(cursor, part);
+      starts.push(-1);
+      ends.push(-1);
+      texts.push(text);
+    } else if (cursor.kind === "open") depth++;
+    else if (cursor.kind === "close") depth--;
   } while (depth > 0);
-  return strings;
+  return {
+    at(index) {
+      const start = starts[index];
+      if (start === undefined) return undefined;
+      return (texts[index] ??= unescaped(plainText(utf8, start, ends[index]!)));
+    },
+  };
+}
+
+const LESS = 0x3c;
+
+/** The text of the item whose tag the cursor stands on; null where it does not end. */
+function readItem(cursor: TagCursor): string | null {
+  let text = "";
+  let depth = cursor.kind === "open" ? 1 : 0;
+  while (depth > 0) {
+    if (!nextTag(cursor)) return null;
+    if (cursor.kind === "open") {
+      if (cursor.name !== RPH) depth++;
+      else if (!skipElement(cursor)) return null;
+    } else if (cursor.kind === "close") {
+      depth--;
+      if (cursor.name === T) text += unescaped(textBefore(cursor));
+    }
+  }
+  return text;
 }

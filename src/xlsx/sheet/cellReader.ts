@@ -5,9 +5,11 @@ import {
   rewind,
   type AttributeCursor,
 } from "../xml/attributes";
-import { nextTag, packName, skipElement, type TagCursor } from "../xml/tagCursor";
+import { nextTag, packName, skipElement, spanEquals, type TagCursor } from "../xml/tagCursor";
 import { decodeUtf8 } from "../xml/utf8";
 import { textBefore, unescaped } from "../xml/xmlText";
+import { readPlainCell } from "./plainCell";
+import { digits } from "./plainNumbers";
 import type { CellSpan, CellType, FormulaTag } from "./sheetSink";
 
 const VALUE = packName("v");
@@ -19,18 +21,21 @@ const R = 0x72;
 const S = 0x73;
 const T = 0x74;
 
-const TYPES: Readonly<Record<string, CellType>> = {
-  n: "number",
-  s: "shared",
-  str: "text",
-  inlineStr: "inline",
-  b: "boolean",
-  e: "error",
-  d: "date",
-};
+/** By the letters of `t`, packed. */
+const TYPES: ReadonlyMap<number, CellType> = new Map([
+  [packName("n"), "number"],
+  [packName("s"), "shared"],
+  [packName("str"), "text"],
+  [packName("b"), "boolean"],
+  [packName("e"), "error"],
+  [packName("d"), "date"],
+]);
+const SHARED = packName("s");
 
 /** Reads one cell after another into the same object. */
 export interface CellReader {
+  /** The cell right behind the cursor, which moves behind it, where it is spelled the usual way; else null. */
+  readPlain(): CellSpan | null;
   /** The cell whose open tag the cursor stands on; `row` and `column` count where it has no address. */
   read(row: number, column: number): CellSpan | "bad-address" | "stopped";
   /** The address of the last cell as the file writes it. */
@@ -55,6 +60,12 @@ export function cellReader(cursor: TagCursor): CellReader {
     formula: null,
   };
   return {
+    readPlain() {
+      const end = readPlainCell(cursor.bytes, cursor.end, cell);
+      if (end < 0) return null;
+      cursor.end = end;
+      return cell;
+    },
     read(row, column) {
       cell.row = cell.addressRow = row;
       cell.column = column;
@@ -92,10 +103,17 @@ function readAttributes(cursor: TagCursor, attribute: AttributeCursor, cell: Cel
     } else if (name === S) {
       cell.style = digits(bytes, valueStart, valueEnd);
     } else if (name === T) {
-      cell.type = TYPES[decodeUtf8(bytes, valueStart, valueEnd)] ?? "number";
+      cell.type = cellType(bytes, valueStart, valueEnd);
     }
   }
   return true;
+}
+
+function cellType(bytes: Uint8Array, start: number, end: number): CellType {
+  if (end - start > 3) return spanEquals(bytes, start, end, "inlineStr") ? "inline" : "number";
+  let packed = 0;
+  for (let at = start; at < end; at++) packed = (packed << 8) | bytes[at]!;
+  return packed === SHARED ? "shared" : (TYPES.get(packed) ?? "number");
 }
 
 function readAddress(bytes: Uint8Array, start: number, end: number, cell: CellSpan): boolean {
@@ -111,18 +129,6 @@ function readAddress(bytes: Uint8Array, start: number, end: number, cell: CellSp
   cell.column = column - 1;
   cell.addressRow = row - 1;
   return true;
-}
-
-/** A number of digits only, or -1. */
-function digits(bytes: Uint8Array, start: number, end: number): number {
-  if (start === end || end - start > 9) return -1;
-  let number = 0;
-  for (let at = start; at < end; at++) {
-    const digit = bytes[at]! - 0x30;
-    if (digit < 0 || digit > 9) return -1;
-    number = number * 10 + digit;
-  }
-  return number;
 }
 
 function readContent(cursor: TagCursor, cell: CellSpan): boolean {

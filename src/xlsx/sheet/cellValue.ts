@@ -2,14 +2,16 @@ import type { CellValue } from "../../domain/sheet";
 import type { RemarkCode } from "../remarks";
 import { spanText, unescaped } from "../xml/xmlText";
 import { decodeUtf8 } from "../xml/utf8";
+import type { SharedStrings } from "../parts/sharedStrings";
 import { isoSerial } from "./isoSerial";
+import { digits, plainDecimal } from "./plainNumbers";
 import type { CellSpan } from "./sheetSink";
 
 /** What cells of a workbook refer to. */
 export interface ValueSource {
   readonly bytes: Uint8Array;
   /** Null where the workbook has no shared strings. */
-  readonly strings: readonly string[] | null;
+  readonly strings: SharedStrings | null;
   readonly date1904: boolean;
 }
 
@@ -54,12 +56,12 @@ function rawText(cell: CellSpan, { bytes }: ValueSource): string {
 }
 
 function numberValue(cell: CellSpan, source: ValueSource, result: ReadValue): CellValue {
-  const whole = cell.valueMixed ? -1 : wholeNumber(source.bytes, cell.valueStart, cell.valueEnd);
-  if (whole >= 0) return whole;
+  const { valueStart, valueEnd, valueMixed } = cell;
+  const plain = valueMixed ? NaN : plainDecimal(source.bytes, valueStart, valueEnd);
+  // Not itself where it is no number.
+  if (plain === plain) return plain;
   const text = (
-    cell.valueMixed
-      ? rawText(cell, source)
-      : decodeUtf8(source.bytes, cell.valueStart, cell.valueEnd)
+    valueMixed ? rawText(cell, source) : decodeUtf8(source.bytes, valueStart, valueEnd)
   ).trim();
   if (text === "") return null;
   const number = NUMBER.test(text) ? Number(text) : NaN;
@@ -71,27 +73,24 @@ function numberValue(cell: CellSpan, source: ValueSource, result: ReadValue): Ce
   return number;
 }
 
-/** A number of at most 15 plain digits without a leading zero, the commonest kind; or -1. */
-function wholeNumber(bytes: Uint8Array, start: number, end: number): number {
-  const length = end - start;
-  if (length < 1 || length > 15 || (bytes[start] === 0x30 && length > 1)) return -1;
-  let number = 0;
-  for (let at = start; at < end; at++) {
-    const digit = bytes[at]! - 0x30;
-    if (digit < 0 || digit > 9) return -1;
-    number = number * 10 + digit;
-  }
-  return number;
-}
-
 function sharedValue(cell: CellSpan, source: ValueSource, result: ReadValue): CellValue {
-  const text = rawText(cell, source).trim();
+  const index = stringIndex(cell, source);
   // `<v></v>` names no string; reading it as string 0 would invent a value.
-  if (text === "") return null;
-  const found = /^\d{1,9}$/.test(text) ? source.strings?.[Number(text)] : undefined;
+  if (index === null) return null;
+  const found = source.strings?.at(index);
   if (found !== undefined) return found;
   result.remark = source.strings ? "string-unknown" : "strings-missing";
   return null;
+}
+
+/** The string that a cell names; null where it names none, -1 where what it names is no number. */
+function stringIndex(cell: CellSpan, source: ValueSource): number | null {
+  const { valueStart, valueEnd, valueMixed } = cell;
+  const plain = valueMixed ? -1 : digits(source.bytes, valueStart, valueEnd);
+  if (plain >= 0) return plain;
+  const text = rawText(cell, source).trim();
+  if (text === "") return null;
+  return /^\d{1,9}$/.test(text) ? Number(text) : -1;
 }
 
 function booleanValue(text: string): CellValue {

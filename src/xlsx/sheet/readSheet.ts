@@ -2,6 +2,7 @@ import { parseArea, type Area } from "../../domain/sheet";
 import { fault, isFault, type Fault } from "../problems";
 import type { RemarkList } from "../remarks";
 import type { ScannedSheet } from "../scannedWorkbook";
+import type { SharedStrings } from "../parts/sharedStrings";
 import type { StyleFormats } from "../parts/styles";
 import type { ListedSheet } from "../parts/workbookPart";
 import { asUtf8 } from "../xml/encoding";
@@ -16,7 +17,7 @@ import { addProperty, hiddenColumns, sheetProperties } from "./sheetProperties";
 
 /** What all sheets of a workbook share. */
 export interface SheetContext {
-  readonly strings: readonly string[] | null;
+  readonly strings: SharedStrings | null;
   readonly formats: StyleFormats;
   readonly date1904: boolean;
   readonly remarks: RemarkList;

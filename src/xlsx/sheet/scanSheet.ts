@@ -97,16 +97,20 @@ function scanRow(
   let announced = given !== null;
   if (announced) sink.row(row);
   let column = -1;
-  while (nextTag(cursor)) {
-    if (cursor.kind === "close") {
-      if (!announced) sink.row(row);
-      return null;
+  for (;;) {
+    const plain = reader.readPlain();
+    if (!plain) {
+      if (!nextTag(cursor)) break;
+      if (cursor.kind === "close") {
+        if (!announced) sink.row(row);
+        return null;
+      }
+      if (cursor.name !== CELL) {
+        if (!skipElement(cursor)) break;
+        continue;
+      }
     }
-    if (cursor.name !== CELL) {
-      if (!skipElement(cursor)) break;
-      continue;
-    }
-    const cell = reader.read(row.index, column + 1);
+    const cell = plain ?? reader.read(row.index, column + 1);
     if (cell === "stopped") break;
     if (cell === "bad-address" || cell.column >= limits.columns || cell.addressRow >= limits.rows) {
       return fault("bad-address", `${part}, ${reader.address()}`);

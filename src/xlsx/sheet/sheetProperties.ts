@@ -56,13 +56,12 @@ export function addProperty(
 
 /** Zero-based columns that are hidden, ascending. */
 export function hiddenColumns(runs: readonly ColumnRun[]): readonly number[] {
-  const hidden = new Uint8Array(MAX_COLUMNS);
-  for (const run of runs) if (run.hidden) hidden.fill(1, run.first, run.last + 1);
-  const columns: number[] = [];
-  hidden.forEach((isHidden, column) => {
-    if (isHidden) columns.push(column);
-  });
-  return columns;
+  const hidden = new Set<number>();
+  for (const run of runs) {
+    if (!run.hidden) continue;
+    for (let column = run.first; column <= run.last; column++) hidden.add(column);
+  }
+  return [...hidden].sort((a, b) => a - b);
 }
 
 function addColumns({ columns }: SheetProperties, tag: TagCursor): void {

@@ -3,7 +3,7 @@ import { fault, isFault, type Fault } from "../problems";
 import type { ZipEntry } from "./centralEntry";
 import { readDirectory } from "./directory";
 import { packedEntry, type PackedEntry } from "./packedEntry";
-import { readEntry, type InflateRaw } from "./readEntry";
+import { readEntry, type ZipTools } from "./readEntry";
 
 /** A zip by part names: without leading `/`, compared without case as OPC says. */
 export interface Archive {
@@ -18,7 +18,7 @@ export interface Archive {
 }
 
 /** Opens a zip without unpacking anything. */
-export function openArchive(bytes: Uint8Array, limits: Limits, inflate?: InflateRaw): Archive | Fault {
+export function openArchive(bytes: Uint8Array, limits: Limits, tools?: ZipTools): Archive | Fault {
   const entries = readDirectory(bytes, limits);
   if (isFault(entries)) return entries;
   const names: string[] = [];
@@ -49,7 +49,7 @@ export function openArchive(bytes: Uint8Array, limits: Limits, inflate?: Inflate
     has: (part) => parts.has(part.toLowerCase()),
     read(part) {
       const entry = only(part);
-      return isFault(entry) ? entry : readEntry(bytes, entry, inflate);
+      return isFault(entry) ? entry : readEntry(bytes, entry, tools);
     },
     packed(part) {
       const entry = only(part);
