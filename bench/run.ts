@@ -1,3 +1,4 @@
+import { deadlineTrips, deadlines } from "./deadlines";
 import { roundings } from "./fill";
 import { grids } from "./grid";
 import { type Comparison, line } from "./ratio";
@@ -9,6 +10,10 @@ const COMPARISONS: readonly (() => Promise<Comparison | readonly Comparison[]>)[
   () => reading(62_500, 5),
   () => rechecks(5_000, 500, 5),
   () => grids(5_000, 3),
+  () => deadlines(1_000, 9),
+  () => deadlines(10_000, 7),
+  () => deadlines(50_000, 5),
+  () => deadlineTrips(10_000),
   () => roundings(100, 7),
   () => roundings(300, 5),
   () => roundings(900, 3),

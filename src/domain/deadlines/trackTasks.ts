@@ -1,4 +1,4 @@
-import { quarterOf } from "../calendar/calendarDate";
+import { type CalendarDate, quarterOf } from "../calendar/calendarDate";
 import type { Deadline } from "../notation/notation";
 import type { Plan, Task } from "../plan/plan";
 import type { Registers } from "../plan/registers/registers";
@@ -36,40 +36,55 @@ export function* trackTasks(
   const tracked: TrackedTask[] = [];
   for (const task of plan.tasks) {
     const year = task.deadline?.deadline.kind === "no-year" ? yearOf(task) : null;
-    const found = trackTask(task, year, texts, view);
-    const agencies = names.of(task.leads, found.nominal ?? plan.documentDate);
-    tracked.push({ ...found, agencies });
+    const agenciesOn = (day: CalendarDate | null) => names.of(task.leads, day ?? plan.documentDate);
+    tracked.push(trackTask({ task, year, agenciesOn }, texts, view));
     yield { done: tracked.length, total: plan.tasks.length };
   }
   return tracked;
 }
 
+interface TaskFacts {
+  readonly task: Task;
+  readonly year: number | null;
+  /** The names of its leads as of its last day. */
+  readonly agenciesOn: (day: CalendarDate | null) => readonly string[];
+}
+
 function trackTask(
-  task: Task,
-  year: number | null,
+  { task, year, agenciesOn }: TaskFacts,
   texts: DatedTexts,
   view: View
-): Omit<TrackedTask, "agencies"> {
+): TrackedTask {
   const written = task.deadline?.deadline ?? null;
   const given = written && year !== null ? texts.withYear(written.text, year) : null;
   const deadline = given && written ? { ...given, text: written.text } : written;
   if (deadline?.kind === "recurring") {
     const occurrences = occurrencesOf(task, deadline, texts, view);
     const current = occurrences.find(({ state }) => !isDone(state)) ?? occurrences.at(-1);
-    if (current) return { ...situationAlone(current), task, deadline, occurrences };
+    if (current) {
+      const agencies = agenciesOn(current.nominal);
+      return { ...situationAlone(current), task, deadline, agencies, occurrences };
+    }
   }
   const [extension, submission] = [extensionOf(task), submissionOf(task)];
   const tracked = isTracked(task);
-  const situation = situationOf(
+  const {
+    state,
+    nominal,
+    due,
+    daysLeft,
+    remarks: own,
+  } = situationOf(
     { deadline, extension, submission, tracked, holidays: texts.facts.holidays },
     view
   );
   const remarks: readonly DeadlineRemark[] = [
     ...(given ? (["year-confirmed"] as const) : []),
     ...(needsClosingDay(deadline, texts) ? (["closing-day-needed"] as const) : []),
-    ...situation.remarks,
+    ...own,
   ];
-  return { ...situation, remarks, task, deadline };
+  const agencies = agenciesOn(nominal);
+  return { state, nominal, due, daysLeft, submission, remarks, task, deadline, agencies };
 }
 
 function needsClosingDay(deadline: Deadline | null, { facts }: DatedTexts): boolean {

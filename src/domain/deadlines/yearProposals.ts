@@ -13,11 +13,10 @@ export interface YearProposal {
 
 /** What is still to be confirmed, sheet by sheet: a year is never filled in without a person. */
 export function proposeYears(tasks: readonly TrackedTask[]): readonly YearProposal[] {
-  return bySheet(tasks.map(({ task, state }) => ({ sheet: task.sheet, task, state }))).flatMap(
-    (rows) => {
-      const open = rows.filter(({ state }) => state === "no-year").map(({ task }) => task);
-      const year = usualYear(rows.map(({ task }) => task));
-      return open.length === 0 ? [] : [{ sheet: rows[0]!.sheet, tasks: open, year }];
-    }
-  );
+  const open = tasks.filter(({ state }) => state === "no-year").map(({ task }) => task);
+  return bySheet(open).map((own) => {
+    const { sheet } = own[0]!;
+    const all = tasks.filter(({ task }) => task.sheet === sheet).map(({ task }) => task);
+    return { sheet, tasks: own, year: usualYear(all) };
+  });
 }
