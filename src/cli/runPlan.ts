@@ -3,6 +3,7 @@ import type { Language, Text } from "../domain/text";
 import type { Arguments, Command, ExitCode, Terminal } from "./command";
 import { allocateCommand } from "./commands/allocate";
 import { checkCommand } from "./commands/check";
+import { consolidateCommand } from "./commands/consolidate";
 import { deadlinesCommand } from "./commands/deadlines";
 import { fillCommand } from "./commands/fill";
 import { fromTsvCommand } from "./commands/fromTsv";
@@ -18,6 +19,7 @@ const commands: readonly Command[] = [
   fillCommand,
   allocateCommand,
   deadlinesCommand,
+  consolidateCommand,
   repairCommand,
   issueCommand,
   newCommand,

@@ -7,6 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { CheckScreen } from "./check/CheckScreen";
+import { ConsolidateScreen } from "./consolidate/ConsolidateScreen";
 import { DeadlinesScreen } from "./deadlines/DeadlinesScreen";
 import type { Desk } from "./desk";
 import { FillPanel } from "./fill/FillPanel";
@@ -110,6 +111,9 @@ export function App({ desk, screens, settings, officeLook }: Props) {
             </div>
             <div {...panel("deadlines")}>
               <DeadlinesScreen desk={desk} shown={screen === "deadlines"} />
+            </div>
+            <div {...panel("consolidate")}>
+              <ConsolidateScreen desk={desk} />
             </div>
           </main>
           <WriteBar write={desk.write} />

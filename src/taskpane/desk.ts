@@ -7,6 +7,7 @@ import type { Language } from "../domain/text";
 import type { BookSession } from "../services/bookSession";
 import type { CheckSession } from "../services/checkSession";
 import type { CheckReport } from "../services/checkPlan";
+import type { ConsolidateSession } from "../services/consolidateSession";
 import type { DeadlinesSession } from "../services/deadlinesSession";
 import type { AllocationSession } from "../services/allocationSession";
 import type { FillSession } from "../services/fillSession";
@@ -46,6 +47,8 @@ export interface Desk {
   readonly allocation: AllocationSession;
   readonly fillView: OpenStore<FillView>;
   readonly deadlines: DeadlinesSession;
+  /** Tổng hợp báo cáo. */
+  readonly consolidate: ConsolidateSession;
   /** Writes the sheet *Tiến độ* into the workbook. */
   saveProgress(found: Progress, language: Language): Promise<void>;
   /** Keeps in the book the year that a person confirmed for the deadlines of a sheet. */

@@ -10,6 +10,7 @@ import { excelIdentity } from "../excel/workbookIdentity";
 import { associateFunctions } from "../functions/associateFunctions";
 import { BookSession } from "../services/bookSession";
 import { CheckSession } from "../services/checkSession";
+import { ConsolidateSession } from "../services/consolidateSession";
 import { DeadlinesSession } from "../services/deadlinesSession";
 import { AllocationSession } from "../services/allocationSession";
 import { FillSession } from "../services/fillSession";
@@ -24,6 +25,7 @@ import { RepairSession } from "../services/repairSession";
 import { confirmYear, saveProgress } from "../services/saveProgress";
 import { saveReport } from "../services/saveReport";
 import { WriteSession } from "../services/writeSession";
+import { webSubmissionReader } from "../workers/webSubmissionReader";
 import { App } from "./App";
 import { Broken } from "./Broken";
 import { browserClock } from "./browserClock";
@@ -94,6 +96,10 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
     allocation: new AllocationSession(excelWorkbook, write, browserClock),
     fillView: createStore<FillView>("years"),
     deadlines: new DeadlinesSession(excelWorkbook, browserClock),
+    consolidate: new ConsolidateSession({
+      ...{ workbook: excelWorkbook, writes: write, clock: browserClock },
+      reader: webSubmissionReader(),
+    }),
     saveProgress: (found, language) =>
       write.run((writingDesk) => saveProgress(writingDesk, found, { language })),
     confirmYear: (proposal, year) =>

@@ -2,7 +2,15 @@ import { type XmlElement } from "@rgrove/parse-xml";
 import { childElements, elementsNamed, labelOf, repeated } from "./manifestElements";
 
 /** The functions that the ribbon may call, each of which has a button. */
-export const FUNCTION_NAMES: readonly string[] = ["check", "repair", "fill", "allocate", "deadlines", "undo"];
+export const FUNCTION_NAMES: readonly string[] = [
+  "check",
+  "repair",
+  "fill",
+  "allocate",
+  "deadlines",
+  "consolidate",
+  "undo",
+];
 
 /** Commands without an id of their own, unknown functions, functions without a button, more than one task pane. */
 export function commandProblems(root: XmlElement): string[] {

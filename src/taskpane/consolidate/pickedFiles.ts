@@ -24,7 +24,7 @@ export async function droppedFiles(data: DataTransfer): Promise<PickedFiles> {
 }
 
 function submission(name: string, file: File): SubmissionFile {
-  return { name, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
+  return { name, size: file.size, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
 }
 
 function picked(all: readonly SubmissionFile[]): PickedFiles {
@@ -43,12 +43,12 @@ function byName(a: SubmissionFile, b: SubmissionFile): number {
 async function filesIn(entry: FileSystemEntry): Promise<SubmissionFile[]> {
   const name = entry.fullPath.replace(/^\//, "");
   if (entry.isFile) {
-    const file = new Promise<File>((resolve, reject) =>
-      (entry as FileSystemFileEntry).file(resolve, reject)
+    const file = await new Promise<File | null>((resolve) =>
+      (entry as FileSystemFileEntry).file(resolve, () => resolve(null))
     );
-    // A file that can't be had is told as such when its turn comes.
-    file.catch(() => undefined);
-    return [{ name, bytes: async () => new Uint8Array(await (await file).arrayBuffer()) }];
+    if (file) return [submission(name, file)];
+    // It is told as one that can't be had when its turn comes.
+    return [{ name, bytes: () => Promise.reject(new Error(name)) }];
   }
   const inside = await entriesOf(entry as FileSystemDirectoryEntry);
   return (await Promise.all(inside.map(filesIn))).flat();

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Text } from "../../domain/text";
+import { ConsolidateActions } from "../consolidate/ConsolidateActions";
 import { DeadlinesActions } from "../deadlines/DeadlinesActions";
 import type { Desk } from "../desk";
 import { FillActions } from "../fill/FillActions";
@@ -55,6 +56,13 @@ export function ActionBar({ desk, screen }: Props) {
     return (
       <footer className={styles.bar}>
         <DeadlinesActions desk={desk} />
+      </footer>
+    );
+  }
+  if (screen === "consolidate") {
+    return (
+      <footer className={styles.bar}>
+        <ConsolidateActions desk={desk} />
       </footer>
     );
   }

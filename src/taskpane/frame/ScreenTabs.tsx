@@ -3,6 +3,7 @@ import {
   Broom20Regular,
   CalendarClock20Regular,
   ClipboardTask20Regular,
+  Collections20Regular,
   DataTrending20Regular,
   type FluentIcon,
   Home20Regular,
@@ -22,6 +23,7 @@ const FACES: Readonly<Record<ScreenName, Face>> = {
   repair: { title: { vi: "Làm sạch", en: "Clean up" }, icon: Broom20Regular },
   fill: { title: { vi: "Phân kỳ", en: "Fill" }, icon: DataTrending20Regular },
   deadlines: { title: { vi: "Tiến độ", en: "Deadlines" }, icon: CalendarClock20Regular },
+  consolidate: { title: { vi: "Tổng hợp", en: "Consolidate" }, icon: Collections20Regular },
 };
 
 /** Where the names do not fit in one row. */

@@ -1,0 +1,71 @@
+import type { Consolidation } from "../../domain/consolidation/consolidation";
+import type { Text } from "../../domain/text";
+import { consolidateJson } from "../../services/consolidateJson";
+import { consolidateFiles, readMaster, saveConsolidation } from "../../services/consolidatePlan";
+import { openBook, requireAnotherFile } from "../bookFile";
+import type { Command } from "../command";
+import { consolidateSummary } from "../consolidateSummary";
+import { writeOut } from "../files";
+import { findSubmissions } from "../findSubmissions";
+import { noUndo } from "../noUndo";
+import { CommandProblem } from "../problem";
+import { systemClock } from "../systemClock";
+import { threadSubmissionReader } from "../threadSubmissionReader";
+
+/** `plan consolidate`: what agencies sent, together in a copy of the master; exit 1 where anything waits for a person. */
+export const consolidateCommand: Command = {
+  name: "consolidate",
+  usage: "consolidate MASTER FILE|FOLDER… [--json FILE|-] --write OUT [--lang vi|en]",
+  words: 2,
+  moreWords: true,
+  options: ["json", "write"],
+  required: ["write"],
+  async run({ words, value, language }, { out }) {
+    const [path, ...paths] = words as [string, ...string[]];
+    const target = value("write")!;
+    await requireAnotherFile(path, target);
+    const { files, leftOut } = await findSubmissions(paths, [path, target]);
+    if (files.length === 0) throw new CommandProblem(NO_FILES);
+    const book = await openBook(path);
+    const read = await readMaster(book.workbook);
+    if (!read.ok) throw new CommandProblem(read.failure.text);
+    const master = read.value;
+    const { answers, registers, plan } = master;
+    const outcomes = await threadSubmissionReader().read(files, { registers });
+    const done = await consolidateFiles(master, answers, outcomes, { clock: systemClock });
+    if (done.state !== "done") return 2;
+    const consolidation = done.result;
+    const desk = { workbook: book.workbook, journal: noUndo };
+    const saved = await saveConsolidation(desk, master, consolidation, { answers, language });
+    if (!saved.ok) throw new CommandProblem(saved.failure.text);
+    await book.saveAs(target);
+    const json = value("json");
+    const text = `${JSON.stringify(consolidateJson(plan.book, consolidation, leftOut), null, 2)}\n`;
+    if (json === "-") out(text);
+    else {
+      if (json !== undefined) await writeOut(json, text);
+      out(consolidateSummary(plan.book, consolidation, leftOut, language));
+      out(`\n${written(target)[language]}\n`);
+    }
+    return isComplete(consolidation) ? 0 : 1;
+  },
+};
+
+/** Whether every file went in, every question is answered and every figure agreed. */
+function isComplete({ files, questions, conflicts }: Consolidation): boolean {
+  const settled = ["current", "superseded", "same-file"];
+  return (
+    questions.length === 0 &&
+    files.every(({ standing }) => settled.includes(standing)) &&
+    conflicts.every(({ decision }) => decision !== null)
+  );
+}
+
+function written(target: string): Text {
+  return { vi: `Đã ghi sổ tổng hợp: ${target}`, en: `Consolidated book written: ${target}` };
+}
+
+const NO_FILES: Text = {
+  vi: "Không có tệp nào để tổng hợp trong những tệp, thư mục đã chỉ ra.",
+  en: "There is no file to consolidate in the files and folders given.",
+};

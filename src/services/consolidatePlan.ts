@@ -1,0 +1,97 @@
+import type { Answers } from "../domain/consolidation/answers";
+import type { PullSummary } from "../domain/consolidation/changes/pullSummary";
+import { consolidationSteps } from "../domain/consolidation/consolidate";
+import type { Consolidation } from "../domain/consolidation/consolidation";
+import type { PulledFile } from "../domain/consolidation/pulledFile";
+import {
+  rememberedAnswers,
+  withAnswers,
+} from "../domain/consolidation/remembered/rememberedAnswers";
+import { rememberedPull, withPull } from "../domain/consolidation/remembered/rememberedPull";
+import { consolidationSheets } from "../domain/consolidation/sheets/consolidationSheets";
+import type { Plan } from "../domain/plan/plan";
+import { readPlan } from "../domain/plan/readPlan";
+import { type Registers, readRegisters } from "../domain/plan/registers/registers";
+import { type Result, fail, succeed } from "../domain/result";
+import { readState } from "../domain/state/bookState";
+import type { Language, Text } from "../domain/text";
+import type { Desk, WriteResult } from "./applyEdits";
+import { type JobOptions, type Outcome, drive } from "./job";
+import type { PortOptions, Workbook } from "./ports/workbook";
+import { readForPlan } from "./readForPlan";
+import { writeOwnSheet } from "./writeOwnSheet";
+
+/** The book that submissions are consolidated into, and what it remembers of earlier pulls. */
+export interface Master {
+  readonly plan: Plan;
+  readonly registers: Registers;
+  readonly answers: Answers;
+  /** Null where nothing was pulled into it yet. */
+  readonly last: PullSummary | null;
+}
+
+/** Reads the book that submissions are consolidated into; one without a plan is refused. */
+export async function readMaster(
+  workbook: Workbook,
+  options: PortOptions = {}
+): Promise<Result<Master>> {
+  const read = await readForPlan(workbook, options);
+  if (!read.ok) return read;
+  const { registers } = readRegisters(read.value);
+  const plan = readPlan(read.value, { registers });
+  if (plan.indicators.length + plan.tasks.length === 0) return fail("not-found", NO_PLAN);
+  const records = readState(read.value);
+  const answers = rememberedAnswers(records);
+  return succeed({ plan, registers, answers, last: rememberedPull(records) });
+}
+
+/** What the files say together, by the answers given; nothing is written. */
+export function consolidateFiles(
+  { plan, registers, last }: Master,
+  answers: Answers,
+  files: readonly PulledFile[],
+  options: JobOptions<void>
+): Promise<Outcome<Consolidation>> {
+  return drive(consolidationSteps({ plan, registers, answers, last }, files), options);
+}
+
+export interface SaveConsolidationOptions extends PortOptions {
+  readonly answers: Answers;
+  /** Of the sheets. */
+  readonly language: Language;
+}
+
+/**
+ * Writes the sheets of a consolidation over those before it, and keeps in the book the answers and what the next pull is
+ * compared with: one write, journalled. The same files and answers give the same sheets.
+ */
+export function saveConsolidation(
+  desk: Desk,
+  { plan }: Pick<Master, "plan">,
+  consolidation: Consolidation,
+  { answers, language, ...options }: SaveConsolidationOptions
+): Promise<WriteResult> {
+  const { province } = plan;
+  return writeOwnSheet(
+    desk,
+    {
+      label: labelOf(consolidation),
+      sheets: consolidationSheets(consolidation, { province, answers, language }),
+      remember: (records) => withAnswers(withPull(records, consolidation.summary), answers),
+    },
+    options
+  );
+}
+
+function labelOf({ files }: Consolidation): Text {
+  const read = files.filter(({ file }) => file.status !== "set-aside").length;
+  return {
+    vi: `Tổng hợp báo cáo (${read} tệp)`,
+    en: `Consolidate (${read === 1 ? "1 file" : `${read} files`})`,
+  };
+}
+
+const NO_PLAN: Text = {
+  vi: "Sổ này không có chỉ tiêu, nhiệm vụ nào để tổng hợp vào. Hãy mở sổ kế hoạch của tỉnh rồi làm lại.",
+  en: "This book has no indicators or tasks to consolidate into. Open the province's plan workbook, then try again.",
+};

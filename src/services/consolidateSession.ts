@@ -1,0 +1,248 @@
+import type { Answers } from "../domain/consolidation/answers";
+import type { Consolidation } from "../domain/consolidation/consolidation";
+import type { PulledFile } from "../domain/consolidation/pulledFile";
+import { withAnswer } from "../domain/consolidation/remembered/rememberedAnswers";
+import type { Failure } from "../domain/result";
+import { STATE_SHEET } from "../domain/state/bookState";
+import type { Language, Text } from "../domain/text";
+import { type Master, consolidateFiles, readMaster, saveConsolidation } from "./consolidatePlan";
+import type { Clock } from "./ports/clock";
+import type { SubmissionFile, SubmissionReader } from "./ports/submissionReader";
+import type { Workbook } from "./ports/workbook";
+import { onWritesTo } from "./planWrites";
+import type { WriteSession } from "./writeSession";
+
+/** How a pull stands; `ready` shows what would be written, and nothing is written before the user says so. */
+export type ConsolidateState =
+  | { readonly state: "idle" }
+  | {
+      readonly state: "reading";
+      readonly done: number;
+      readonly total: number;
+      /** How many of those done could not be read. */
+      readonly setAside: number;
+    }
+  | ReadyToConsolidate
+  | { readonly state: "failed"; readonly message: Text };
+
+/** What would be written, by the answers given so far; `at` is the time of day when the files were read. */
+export interface ReadyToConsolidate {
+  readonly state: "ready";
+  readonly master: Master;
+  readonly answers: Answers;
+  readonly consolidation: Consolidation;
+  /** Whether the book holds just this already. */
+  readonly written: boolean;
+  readonly at: string;
+}
+
+export interface ConsolidateWorld {
+  readonly workbook: Workbook;
+  readonly reader: SubmissionReader;
+  readonly writes: WriteSession;
+  readonly clock: Clock;
+}
+
+/** The pulling together of submissions in one sitting: files read away from the screen, questions answered, then one write. */
+export class ConsolidateSession {
+  private now: ConsolidateState = { state: "idle" };
+  private settled: ConsolidateState = { state: "idle" };
+  private readonly listeners = new Set<() => void>();
+  private reading: AbortController | null = null;
+  private consolidating: AbortController | null = null;
+  private chosen: readonly SubmissionFile[] = [];
+  private files: readonly PulledFile[] = [];
+
+  constructor(private readonly world: ConsolidateWorld) {
+    // What the book remembers, or its plan, is another after a write of ours and after its undoing.
+    onWritesTo(
+      world.writes,
+      () => (this.now.state === "ready" ? [STATE_SHEET, ...sheetsOf(this.now.master)] : []),
+      () => void this.refresh()
+    );
+  }
+
+  get state(): ConsolidateState {
+    return this.now;
+  }
+
+  /** Calls back after every change of `state`; the result stops it. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Reads files beside those chosen before; one of the same name takes the place of the earlier. */
+  add(files: readonly SubmissionFile[]): Promise<void> {
+    const fresh = new Set(files.map(({ name }) => name));
+    const kept = this.chosen.filter(({ name }) => !fresh.has(name));
+    return this.read([...kept, ...files].sort(byName));
+  }
+
+  /** Reads the book and the same files anew. */
+  again(): Promise<void> {
+    return this.read(this.chosen);
+  }
+
+  /** Lets go of all files. */
+  clear(): void {
+    if (this.reading) return;
+    this.consolidating?.abort();
+    this.chosen = [];
+    this.files = [];
+    this.settle({ state: "idle" });
+  }
+
+  /** Stops reading; what stood before it stays. */
+  cancel(): void {
+    this.reading?.abort();
+  }
+
+  /** Takes answers; what would be written follows at once. */
+  async answer<K extends keyof Answers>(
+    kind: K,
+    answers: readonly Answers[K][number][]
+  ): Promise<void> {
+    if (this.now.state !== "ready") return;
+    await this.show(
+      this.now,
+      answers.reduce((all, one) => withAnswer(all, kind, one), this.now.answers)
+    );
+  }
+
+  /** Writes what is shown, in one write that can be taken back. */
+  async write(language: Language): Promise<void> {
+    const { now } = this;
+    const { writes } = this.world;
+    if (now.state !== "ready" || writes.state.state === "writing") return;
+    const { master, answers, consolidation } = now;
+    await writes.run((desk) =>
+      saveConsolidation(desk, master, consolidation, { answers, language })
+    );
+  }
+
+  /** Looks at the book again, for the files that were read. */
+  private async refresh(): Promise<void> {
+    const { now } = this;
+    if (now.state !== "ready") return;
+    const master = await readMaster(this.world.workbook).catch(defect);
+    if (this.now !== now) return;
+    if (!master.ok) return this.settle({ state: "failed", message: master.failure.text });
+    await this.show({ ...now, master: master.value }, now.answers);
+  }
+
+  private async read(chosen: readonly SubmissionFile[]): Promise<void> {
+    this.reading?.abort();
+    const control = new AbortController();
+    this.reading = control;
+    const before = this.settled;
+    let setAside = 0;
+    this.set({ state: "reading", done: 0, total: chosen.length, setAside });
+    const outcome = await this.pull(chosen, control.signal, (done, wasRead) => {
+      if (!wasRead) setAside += 1;
+      if (!control.signal.aborted) {
+        this.set({ state: "reading", done, total: chosen.length, setAside });
+      }
+    }).catch(defect);
+    if (this.reading !== control) return;
+    this.reading = null;
+    if (!outcome.ok) {
+      const { code, text } = outcome.failure;
+      return this.settle(code === "cancelled" ? before : { state: "failed", message: text });
+    }
+    const { master, files } = outcome.value;
+    this.chosen = chosen;
+    this.files = files;
+    const answers = before.state === "ready" ? before.answers : master.answers;
+    await this.show({ state: "ready", master, at: this.world.clock.timeOfDay() }, answers);
+  }
+
+  private async pull(
+    chosen: readonly SubmissionFile[],
+    signal: AbortSignal,
+    onFile: (done: number, wasRead: boolean) => void
+  ) {
+    const { workbook, reader } = this.world;
+    const master = await readMaster(workbook, { signal });
+    if (!master.ok) return master;
+    const { registers } = master.value;
+    const files = await reader.read(chosen, {
+      ...{ registers, signal },
+      onFile: (done, _, { status }) => onFile(done, status !== "set-aside"),
+    });
+    if (signal.aborted) return CANCELLED;
+    return { ok: true as const, value: { master: master.value, files } };
+  }
+
+  /** Consolidates and shows the result; of two calls the later one counts. */
+  private async show(
+    { state, master, at }: Pick<ReadyToConsolidate, "state" | "master" | "at">,
+    answers: Answers
+  ): Promise<void> {
+    this.consolidating?.abort();
+    const control = new AbortController();
+    this.consolidating = control;
+    const { clock } = this.world;
+    const options = { clock, signal: control.signal };
+    const outcome = await consolidateFiles(master, answers, this.files, options).catch(
+      (error: unknown) => ({ state: "failed" as const, message: defect(error).failure.text })
+    );
+    if (outcome.state === "cancelled") return;
+    if (outcome.state === "failed") return this.settle(outcome);
+    const consolidation = outcome.result;
+    const written = holdsAlready(master, answers, consolidation);
+    this.settle({ state, master, answers, consolidation, written, at });
+  }
+
+  private settle(state: ConsolidateState): void {
+    this.settled = state;
+    this.set(state);
+  }
+
+  private set(state: ConsolidateState): void {
+    this.now = state;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function sheetsOf({ plan }: Master): readonly string[] {
+  return plan.tables.map(({ sheet }) => sheet);
+}
+
+function byName(a: SubmissionFile, b: SubmissionFile): number {
+  return a.name < b.name ? -1 : Number(a.name > b.name);
+}
+
+/** Whether the last pull that the book remembers said just this. */
+function holdsAlready(
+  { last, answers: kept }: Master,
+  answers: Answers,
+  { summary }: Consolidation
+): boolean {
+  return isEqual(last, summary) && isEqual(kept, answers);
+}
+
+/** Of plain data whose keys stand in the same order. */
+function isEqual(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+interface Refused {
+  readonly ok: false;
+  readonly failure: Failure;
+}
+
+const CANCELLED: Refused = {
+  ok: false,
+  failure: { code: "cancelled", text: { vi: "Đã dừng.", en: "Stopped." } },
+};
+
+/** A defect of ours ends in words, never in a reading that runs for ever. */
+function defect(error: unknown): Refused {
+  const detail = error instanceof Error ? error.message : String(error);
+  const text: Text = {
+    vi: `Không tổng hợp được vì một lỗi của phần mềm (${detail}). Sổ không bị thay đổi. Hãy thử lại; nếu vẫn lỗi, báo cho người phụ trách.`,
+    en: `Consolidating stopped at a defect of the software (${detail}). The workbook is unchanged. Try again; if it persists, report it.`,
+  };
+  return { ok: false, failure: { code: "unexpected", text } };
+}
