@@ -6,7 +6,7 @@ import { daysLeftWords, stateWords } from "../stateWords";
 import type { DueItem } from "../tallies";
 
 /** Of the line. */
-const COLUMNS = [6, 34, 16, 12, 16, 20] as const;
+const COLUMNS = [6, 33, 18, 12, 16, 19] as const;
 
 const HEADINGS = [
   "TT",

@@ -63,7 +63,11 @@ function letterBlocks(facts: Facts): readonly LetterBlock[] {
     bodyParagraph(opening(facts)),
     { ...bodyParagraph("Danh mục cụ thể như sau:"), after: 6, withNext: true },
     owedTable(sorted),
-    ...requests(facts).map((text) => bodyParagraph(text)),
+    ...requests(facts).map((text, index) => ({
+      ...bodyParagraph(text),
+      // What is asked follows on the same page.
+      ...(index === 0 && { withNext: true as const }),
+    })),
     // A signature never stands alone on its page.
     { ...bodyParagraph(`Rất mong ${agency} quan tâm, phối hợp thực hiện./.`), withNext: true },
     letterFoot(["Như trên;", `UBND ${province.full} (để báo cáo);`, "Lưu: VT, ………."]),
