@@ -17,13 +17,20 @@ export function rowKind(row: SheetRow, headings: Headings): RowKind {
   const name = wordsAt(row, headings.columns.get("name")!);
   const stt = wordsAt(row, headings.columns.get("stt") ?? -1);
   const first = name || stt;
-  if (/^(tong cong|tong so|cong)\b\W*$|^tong (cong|so)\b/.test(first)) return "total";
+  if (isTotal(first, row, headings)) return "total";
   if (/^(ghi chu|nguon( so lieu)?|chu thich)\s*:/.test(first) || /^\(?\*+\)?\s/.test(first)) {
     return "note";
   }
   if (filled.length <= 2 && SIGNATURE.test(first)) return "signature";
   if (isFieldHeading(row, headings, filled, stt)) return "field-heading";
   return "data";
+}
+
+/** `Tổng số hộ` in a unit of its own is an indicator, `Tổng số` of the rows above is none. */
+function isTotal(first: string, row: SheetRow, { columns }: Headings): boolean {
+  if (/^(tong so|cong)\b\W*$|^tong cong\b/.test(first)) return true;
+  const unit = (columns as ReadonlyMap<string, number>).get("unit");
+  return /^tong so\b/.test(first) && wordsAt(row, unit ?? -1) === "";
 }
 
 const SIGNATURE =

@@ -40,6 +40,19 @@ describe("rows that are no data", () => {
   });
 });
 
+it("a row that begins like a total and has a unit is an indicator", () => {
+  const book = bookOf([
+    sheetOf("Chỉ tiêu", [
+      ...SMALL_INDICATOR_HEADER,
+      row("Tổng số hộ", "hộ"),
+      row("Tổng số của các dòng trên", ""),
+      row("Tổng số", "hộ"),
+      row("Tổng cộng chi ngân sách", "tỷ đồng"),
+    ]),
+  ]);
+  expect(names(book)).toEqual(["Tổng số hộ"]);
+});
+
 describe("sheets", () => {
   const table = (name: string) => [...SMALL_INDICATOR_HEADER, row(name)];
 
