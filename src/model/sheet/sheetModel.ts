@@ -231,6 +231,14 @@ export class SheetModel {
     return this.store.properties.rowLevels.get(row) ?? 0;
   }
 
+  get rowLevels(): ReadonlyMap<number, number> {
+    return this.store.properties.rowLevels;
+  }
+
+  get columnLevels(): ReadonlyMap<number, number> {
+    return this.store.properties.columnLevels;
+  }
+
   columnLevel(column: number): number {
     return this.store.properties.columnLevels.get(column) ?? 0;
   }

@@ -8,12 +8,16 @@ import { cellView, textLooks } from "./cellView";
 import type { CellView } from "./cellView";
 import { fitNumber } from "./fitNumber";
 import { textWidth } from "./measureText";
+import type { FormatAt } from "./drawnFormats";
 import type { SheetAxes } from "./sheetAxes";
 
 /** What every cell of a pane needs to draw itself. */
 export interface CellSurroundings {
   readonly sheet: SheetModel;
   readonly axes: SheetAxes;
+  readonly formatAt: FormatAt;
+  /** What was said about a cell, by its address. */
+  readonly comments: ReadonlyMap<string, string>;
   readonly date1904: boolean;
   readonly dark: boolean;
 }
@@ -38,27 +42,30 @@ export function GridCell({
   readonly gap: number;
   readonly selected: boolean;
 }) {
-  const { sheet, axes, dark } = surroundings;
+  const { axes, formatAt, dark } = surroundings;
   const { top: row, left: column, bottom, right } = area;
-  const own = sheet.format(row, column);
+  const own = formatAt(row, column);
   const width = axes.columns.start(right + 1) - axes.columns.start(column);
   const height = axes.rows.start(bottom + 1) - axes.rows.start(row);
   const neighbours = {
     // The outer lines of a merged area are those of its last cells.
-    own: right === column && bottom === row ? own : withOuterLines(own, sheet, area),
-    right: sheet.format(row, right + 1),
-    below: sheet.format(bottom + 1, column),
+    own: right === column && bottom === row ? own : withOuterLines(own, formatAt, area),
+    right: formatAt(row, right + 1),
+    below: formatAt(bottom + 1, column),
   };
   const merged = right > column || bottom > row;
   const shown = shownText(surroundings, area, own, { width, height });
+  const address = cellAddress(row, column);
+  const comment = surroundings.comments.get(address);
   return (
     <div
       role="gridcell"
-      id={`cell-${cellAddress(row, column)}`}
+      id={`cell-${address}`}
       aria-colindex={column + 1}
       aria-selected={selected}
       {...(right > column && { "aria-colspan": right - column + 1 })}
       {...(bottom > row && { "aria-rowspan": bottom - row + 1 })}
+      {...(comment !== undefined && { "aria-description": comment })}
       className={cellClass(merged, shown)}
       style={{ width, height, marginLeft: gap, ...shown?.style, ...boxStyle(neighbours, dark) }}
     >
@@ -72,6 +79,7 @@ export function GridCell({
       ) : (
         shown?.text
       )}
+      {comment !== undefined && <i aria-hidden className="comment-corner" />}
     </div>
   );
 }
@@ -142,10 +150,10 @@ function spillOf(
   };
 }
 
-function withOuterLines(own: CellFormat, sheet: SheetModel, { top, left, bottom, right }: Area) {
+function withOuterLines(own: CellFormat, formatAt: FormatAt, { top, left, bottom, right }: Area) {
   const { borders } = own;
-  const lastRight = sheet.format(top, right).borders.right ?? borders.right;
-  const lastBottom = sheet.format(bottom, left).borders.bottom ?? borders.bottom;
+  const lastRight = formatAt(top, right).borders.right ?? borders.right;
+  const lastBottom = formatAt(bottom, left).borders.bottom ?? borders.bottom;
   return {
     ...own,
     borders: {

@@ -6,10 +6,19 @@ import type { GridCommand } from "./keys";
 import { farCorner, jumpFrom, lastCell, stepFrom } from "./moves";
 import type { Cell, Direction } from "./moves";
 
+/** What a key does to the workbook or its selection; the rest is the grid's own. */
+export type StoreCommand = Exclude<
+  GridCommand,
+  | { readonly kind: "edit" }
+  | { readonly kind: "type" }
+  | { readonly kind: "find" }
+  | { readonly kind: "choose" }
+>;
+
 /** Carries out everything a key does but editing; a refusal is its sentence. `pageRows` is how many rows are in sight. */
 export function carryOutKey(
   store: BookStore,
-  command: Exclude<GridCommand, { readonly kind: "edit" } | { readonly kind: "type" }>,
+  command: StoreCommand,
   pageRows: number
 ): Text | null {
   const { sheet, cursor, model } = store;

@@ -8,23 +8,41 @@ import type { PaneLayout, Viewport } from "./panes";
 
 const SMALLEST = 30;
 
+/** A cell's place in the window, in pixels from the grid's corner. */
+export interface CellBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a cell, or the merged area it belongs to, stands in the window. */
+export function cellBox(
+  { sheet, axes }: CellSurroundings,
+  { rows, columns }: PaneLayout,
+  cell: Cell
+): CellBox {
+  const area = cellArea(sheet, cell);
+  const x =
+    axes.columns.start(area.left) -
+    (cell.column < columns.frozen ? 0 : columns.origin - columns.frozenPixels);
+  const y =
+    axes.rows.start(area.top) - (cell.row < rows.frozen ? 0 : rows.origin - rows.frozenPixels);
+  return {
+    left: ROW_HEADING + x,
+    top: COLUMN_HEADING + y,
+    width: axes.columns.start(area.right + 1) - axes.columns.start(area.left),
+    height: axes.rows.start(area.bottom + 1) - axes.rows.start(area.top),
+  };
+}
+
 /** Where the editor stands and how its text looks: over the active cell, in the cell's own font. */
 export function editorPlace(
-  { sheet, axes, dark }: CellSurroundings,
-  { rows, columns }: PaneLayout,
+  { sheet, dark }: CellSurroundings,
+  { left, top, width, height }: CellBox,
   cursor: Cell,
   viewport: Viewport
 ): CSSProperties {
-  const area = cellArea(sheet, cursor);
-  const x =
-    axes.columns.start(area.left) -
-    (cursor.column < columns.frozen ? 0 : columns.origin - columns.frozenPixels);
-  const y =
-    axes.rows.start(area.top) - (cursor.row < rows.frozen ? 0 : rows.origin - rows.frozenPixels);
-  const left = ROW_HEADING + x;
-  const top = COLUMN_HEADING + y;
-  const width = axes.columns.start(area.right + 1) - axes.columns.start(area.left);
-  const height = axes.rows.start(area.bottom + 1) - axes.rows.start(area.top);
   const format = sheet.format(cursor.row, cursor.column);
   const { fontFamily, fontSize, fontWeight, fontStyle } = textLooks(format, "left", dark).style;
   return {

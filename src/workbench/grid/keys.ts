@@ -16,6 +16,9 @@ export type GridCommand =
   /** The key is the first letter of a new content. */
   | { readonly kind: "type" }
   | { readonly kind: "clear" | "undo" | "redo" | "selectAll" }
+  /** The search, and the list of the cell. */
+  | { readonly kind: "find" }
+  | { readonly kind: "choose" }
   | { readonly kind: "sheet"; readonly step: 1 | -1 };
 
 interface Key {
@@ -40,7 +43,7 @@ export function gridCommand(event: Key): GridCommand | null {
   const { key, shiftKey: shift, altKey } = event;
   const ctrl = event.ctrlKey || event.metaKey;
   const arrow = ARROWS[key];
-  if (altKey) return null;
+  if (altKey) return key === "ArrowDown" ? { kind: "choose" } : null;
   if (arrow) return { kind: "move", direction: arrow, far: ctrl, extend: shift };
   if (ctrl) return withCtrl(key, shift);
   switch (key) {
@@ -71,6 +74,8 @@ function withCtrl(key: string, shift: boolean): GridCommand | null {
       return { kind: shift ? "redo" : "undo" };
     case "y":
       return { kind: "redo" };
+    case "f":
+      return { kind: "find" };
     case "a":
       return { kind: "selectAll" };
     case "home":

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { PointerEvent } from "react";
+import type { MouseEvent, PointerEvent } from "react";
 import { MAX_COLUMNS, MAX_ROWS } from "../../domain/sheet";
 import type { BookStore } from "../book/bookStore";
 import type { Editing } from "../typing/useEditing";
@@ -16,26 +16,29 @@ export function usePointer({
   store,
   axes,
   layout,
+  zoom,
   editing,
   focusGrid,
 }: {
   readonly store: BookStore;
   readonly axes: SheetAxes;
   readonly layout: PaneLayout;
+  readonly zoom: number;
   readonly editing: Editing;
   readonly focusGrid: () => void;
 }) {
   const dragging = useRef<{ readonly part: Part; readonly from: Cell } | null>(null);
-  const hit = (event: PointerEvent): { part: Part; cell: Cell } => {
+  const hit = (event: MouseEvent): { part: Part; cell: Cell } => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
-    const [x, y] = [event.clientX - left - ROW_HEADING, event.clientY - top - COLUMN_HEADING];
+    const x = (event.clientX - left) / zoom - ROW_HEADING;
+    const y = (event.clientY - top) / zoom - COLUMN_HEADING;
     const cell = {
       row: lineAt(axes.rows, layout.rows, y),
       column: lineAt(axes.columns, layout.columns, x),
     };
     return { part: y < 0 ? "columns" : x < 0 ? "rows" : "cells", cell };
   };
-  return {
+  const handlers = {
     onPointerDown(event: PointerEvent) {
       if (event.button !== 0 || !editing.commit()) return;
       const { part, cell } = hit(event);
@@ -54,6 +57,7 @@ export function usePointer({
       dragging.current = null;
     },
   };
+  return { handlers, isOnCells: (event: MouseEvent): boolean => hit(event).part === "cells" };
 }
 
 function select(store: BookStore, part: Part, from: Cell, to: Cell): void {

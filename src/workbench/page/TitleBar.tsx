@@ -1,9 +1,10 @@
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import type { Language, Text } from "../../domain/text";
 import type { BookStore } from "../book/bookStore";
 import type { OpenBook } from "../book/openBook";
 import { saveBook } from "../book/saveBook";
 import { useVersions } from "../book/useBook";
+import { AboutDialog } from "./AboutDialog";
 import { handOut } from "./handOut";
 import { WORDS } from "./words";
 
@@ -27,6 +28,7 @@ export function TitleBar({
   readonly whenEntered: (action: () => void) => void;
 }) {
   const picker = useRef<HTMLInputElement>(null);
+  const [about, setAbout] = useState(false);
   useVersions(store);
   const { model, isChanged } = store;
   const say = (text: Text): string => text[language];
@@ -82,6 +84,10 @@ export function TitleBar({
         {model.book}
         {isChanged && <span className="file-changed"> · {say(WORDS.changed)}</span>}
       </h1>
+      <button type="button" className="bar-button" onClick={() => setAbout(true)}>
+        {say(WORDS.workbench)}
+      </button>
+      {about && <AboutDialog language={language} onClose={() => setAbout(false)} />}
       <button type="button" className="bar-button" lang={other} onClick={() => onLanguage(other)}>
         {say(WORDS.otherLanguage)}
       </button>

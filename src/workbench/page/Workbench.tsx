@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import type { Language, Text } from "../../domain/text";
 import type { BookStore } from "../book/bookStore";
@@ -7,7 +7,9 @@ import { Grid } from "../grid/Grid";
 import { gridCommand } from "../grid/keys";
 import { moveOn } from "../grid/carryOutKey";
 import type { Direction } from "../grid/moves";
+import { FindBar } from "../find/FindBar";
 import { usePane } from "../pane/usePane";
+import { usePaneTheme } from "../pane/usePaneTheme";
 import type { ManifestRibbon } from "../ribbon/manifestRibbon";
 import { Ribbon } from "../ribbon/Ribbon";
 import { useEditing } from "../typing/useEditing";
@@ -16,10 +18,12 @@ import { NameBox } from "./NameBox";
 import { Notice } from "./Notice";
 import { PaneFrame } from "./PaneFrame";
 import { SheetTabs } from "./SheetTabs";
+import { StatusBar } from "./StatusBar";
 import { TitleBar } from "./TitleBar";
-import { useDarkRoom } from "./useDarkRoom";
+import { useLook } from "./useLook";
 import { useRegions } from "./useRegions";
 import { WORDS } from "./words";
+import { FULL_SIZE } from "./zoomLevels";
 
 /** One open workbook: ribbon on top, the grid below, the pane at its right. */
 export function Workbench({
@@ -43,7 +47,9 @@ export function Workbench({
 }) {
   const root = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
-  const dark = useDarkRoom();
+  const look = useLook();
+  const [zoom, setZoom] = useState(FULL_SIZE);
+  const [finding, setFinding] = useState(false);
   const editing = useEditing(store, onNotice);
   const pane = usePane(store.model, {
     addinId: ribbon.addinId,
@@ -52,6 +58,7 @@ export function Workbench({
     notReady: WORDS.notReady,
     failed: onNotice,
   });
+  usePaneTheme(pane.open, look.chosen);
   useRegions(root, pane.open);
 
   useEffect(() => {
@@ -78,9 +85,10 @@ export function Workbench({
     const inField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
     if (event.defaultPrevented || inField) return;
     const kind = gridCommand(nativeEvent)?.kind;
-    if (kind !== "undo" && kind !== "redo") return;
+    if (kind === "find") setFinding(true);
+    else if (kind === "undo" || kind === "redo") store.model[kind]();
+    else return;
     event.preventDefault();
-    store.model[kind]();
   };
   return (
     <div ref={root} className="workbench" onKeyDown={onKeyDown}>
@@ -105,11 +113,27 @@ export function Workbench({
       <Notice {...{ notice, language }} onClose={() => onNotice(null)} />
       <div className="desk">
         <main className="sheet-side">
-          <Grid {...{ store, editing, language, dark, onRefused: onNotice }} focus={grid} />
+          {finding && (
+            <FindBar
+              {...{ store, language }}
+              onClose={() => {
+                setFinding(false);
+                grid.current?.focus();
+              }}
+            />
+          )}
+          <Grid
+            {...{ store, editing, language, onRefused: onNotice }}
+            dark={look.dark}
+            zoom={zoom / FULL_SIZE}
+            focus={grid}
+            onFind={() => setFinding(true)}
+          />
           <SheetTabs {...{ store, whenEntered }} label={WORDS.sheets[language]} />
         </main>
         <PaneFrame {...{ pane, language }} />
       </div>
+      <StatusBar {...{ store, language, typing, look, zoom }} onZoom={setZoom} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { Text } from "../../domain/text";
 import type { BookStore } from "../book/bookStore";
+import { refusedByList } from "../choices/choicesAt";
 import { editText } from "./editText";
 import { typeInto } from "./typeInto";
 
@@ -45,7 +46,10 @@ export function useEditing(store: BookStore, refused: (why: Text) => void): Edit
         if (!edit) return true;
         const sheet = store.model.sheet(edit.sheetId);
         const changed = sheet && edit.text !== edit.before;
-        const why = changed ? typeInto(store.model, sheet, [edit], new Date().getFullYear()) : null;
+        const why = changed
+          ? (refusedByList(store.model, sheet, edit, edit.text) ??
+            typeInto(store.model, sheet, [edit], new Date().getFullYear()))
+          : null;
         if (why) {
           refused(why);
           return false;
