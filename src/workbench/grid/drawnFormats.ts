@@ -38,25 +38,28 @@ function alwaysHolds({ rule }: ConditionalFormat): boolean {
   return markName(rule.formula, MARK_TAG) !== null || /^=\s*TRUE\s*(\(\))?$/i.test(rule.formula);
 }
 
+/** The looks of the rules that hold for a cell, in the order of the rules. */
 function looksByRow(
   rules: readonly ConditionalFormat[]
 ): (row: number, column: number) => readonly ConditionalLook[] {
-  const everywhere: ConditionalFormat[] = [];
-  const byRow = new Map<number, Set<ConditionalFormat>>();
-  for (const rule of rules) {
-    const tall = rule.areas.some(({ top, bottom }) => bottom - top > FEW_ROWS);
-    if (tall) everywhere.push(rule);
-    else
-      for (const { top, bottom } of rule.areas) {
-        for (let row = top; row <= bottom; row++) {
-          byRow.set(row, (byRow.get(row) ?? new Set()).add(rule));
-        }
+  const everywhere = new Set<number>();
+  const byRow = new Map<number, Set<number>>();
+  rules.forEach(({ areas }, index) => {
+    if (areas.some(({ top, bottom }) => bottom - top > FEW_ROWS)) {
+      everywhere.add(index);
+      return;
+    }
+    for (const { top, bottom } of areas) {
+      for (let row = top; row <= bottom; row++) {
+        byRow.set(row, (byRow.get(row) ?? new Set<number>()).add(index));
       }
-  }
+    }
+  });
   return (row, column) => {
-    const near = [...(byRow.get(row) ?? []), ...everywhere];
+    const near = [...(byRow.get(row) ?? []), ...everywhere].sort((a, b) => a - b);
     const cell = singleCell(row, column);
     return near
+      .map((index) => rules[index]!)
       .filter(({ areas }) => areas.some((area) => contains(area, cell)))
       .map(({ format }) => format);
   };
