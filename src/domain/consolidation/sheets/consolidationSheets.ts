@@ -3,12 +3,14 @@ import type { Layout } from "../../heldSheet";
 import { MAX_ROWS } from "../../sheet";
 import type { Consolidation } from "../consolidation";
 import type { SheetLine } from "./laidOut";
+import { fileRows } from "./fileRows";
+import { FILE_SHEET, fileSheet, heldFileSheet } from "./fileSheet";
 import { HEAD_LINES, type SheetFacts, provinceRows } from "./provinceRows";
 import { PROVINCE_SHEET, heldProvinceSheet, provinceSheet } from "./provinceSheet";
 import { rosterRows } from "./rosterRows";
 import { ROSTER_SHEET, heldRosterSheet, rosterSheet } from "./rosterSheet";
-import { sourceRows } from "./sourceRows";
-import { SOURCE_SHEET, heldSourceSheet, isSourceHeading, sourceSheet } from "./sourceSheet";
+import { indicatorSources, taskSources } from "./sourceRows";
+import { SOURCE_SHEET, TASK_SOURCE_SHEET, heldSourceSheet, sourceSheet } from "./sourceSheet";
 import { partName, splitIndicators, splitLines } from "./splitSheets";
 import { taskRows } from "./taskRows";
 import {
@@ -40,24 +42,40 @@ export function consolidationSheets(
       () =>
         provinceRows(part, facts, { number: index + 1, of: length })
   );
-  const sources = splitLines(sourceRows(consolidation, province, language), {
-    ...{ head: 2, limit, isHeading: isSourceHeading },
-  }).map((lines) => () => lines);
+  const sources = (lines: readonly SheetLine[]) =>
+    splitLines(lines, HEAD_LINES, limit).map((part) => () => part);
   const hasTasks = consolidation.tasks.length + consolidation.proposedTasks.length > 0;
+  const ofTasks = hasTasks ? {} : { onlyIfThere: true as const };
   return [
     ...inParts(PROVINCE_SHEET, provinces, provinceSheet, heldProvinceSheet),
     {
       name: CONSOLIDATED_TASKS_SHEET,
       author: (name) => consolidatedTasksSheet(name, taskRows(consolidation, province, language)),
       layout: heldConsolidatedTasksSheet,
-      ...(!hasTasks && { onlyIfThere: true as const }),
+      ...ofTasks,
     },
     {
       name: ROSTER_SHEET,
       author: (name) => rosterSheet(name, rosterRows(consolidation, province, language)),
       layout: heldRosterSheet,
     },
-    ...inParts(SOURCE_SHEET, sources, sourceSheet, heldSourceSheet),
+    {
+      name: FILE_SHEET,
+      author: (name) => fileSheet(name, fileRows(consolidation, province, language)),
+      layout: heldFileSheet,
+    },
+    ...inParts(
+      SOURCE_SHEET,
+      sources(indicatorSources(consolidation, province, language)),
+      sourceSheet,
+      heldSourceSheet
+    ),
+    ...inParts(
+      TASK_SOURCE_SHEET,
+      sources(taskSources(consolidation, province, language)),
+      sourceSheet,
+      heldSourceSheet
+    ).map((sheet) => ({ ...ofTasks, ...sheet })),
   ];
 }
 

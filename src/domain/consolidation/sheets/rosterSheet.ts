@@ -1,16 +1,7 @@
 import type { AuthoredSheet, CellStyle } from "../../authoredBook";
 import { ownStyles as styles } from "../../ownSheetStyles";
-import {
-  type SheetLine,
-  type SheetLook,
-  heldLayout,
-  isNumber,
-  laidOut,
-  said,
-  says,
-} from "./laidOut";
-import { fileHeadings } from "./rosterRows";
-import { columnWords, words } from "./sheetWords";
+import { type SheetLine, type SheetLook, heldLayout, laidOut, said, says } from "./laidOut";
+import { columnWords } from "./sheetWords";
 
 /** What the sheet is called in a new book. */
 export const ROSTER_SHEET = "Tình hình gửi báo cáo";
@@ -26,17 +17,12 @@ const look: SheetLook = {
   widths: () => WIDTHS,
   isHeading,
   frozenColumns: 0,
-  look(line, index, heading) {
+  look(line, index) {
     const head = HEAD[index];
     if (head) return { style: () => head, height: index === 0 ? 26 : 19 };
     if (isHeading(line)) return { style: () => styles.heading };
-    const [first, second] = line;
-    if (said(first) !== null) return { style: () => styles.section, height: 19 };
-    if (says(second, words.total)) return { style: () => styles.total };
-    const isNote = !isNumber(first) && line.slice(2).every(({ kind }) => kind === "blank");
-    if (isNote) return { style: () => styles.note, height: 19 };
-    const ofFiles = isFileHeading(heading);
-    return { style: (column) => (ofFiles ? fileStyle(column) : entryStyle(column)) };
+    if (said(line[0]) !== null) return { style: () => styles.section, height: 19 };
+    return { style: styleAt };
   },
 };
 
@@ -47,20 +33,11 @@ export function rosterSheet(name: string, lines: readonly SheetLine[]): Authored
 
 export const heldRosterSheet = heldLayout(look);
 
-function entryStyle(column: number): CellStyle {
+function styleAt(column: number): CellStyle {
   if (DATES.has(column)) return styles.date;
   return CENTERED.has(column) ? styles.centered : styles.text;
 }
 
-function fileStyle(column: number): CellStyle {
-  if (column >= 2 && column <= 5) return styles.count;
-  return column === 0 || column === 7 || column === 8 ? styles.centered : styles.text;
-}
-
 function isHeading([first]: SheetLine): boolean {
   return says(first, columnWords.place);
-}
-
-function isFileHeading(heading: SheetLine | null): boolean {
-  return says(heading?.[2], fileHeadings[2]!);
 }

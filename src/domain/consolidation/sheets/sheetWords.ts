@@ -24,15 +24,16 @@ export const lineWords = {
 
 export const words = {
   rosterTitle: { vi: "TÌNH HÌNH GỬI BÁO CÁO", en: "WHO HAS SENT WHAT" },
-  filesTitle: { vi: "Đối soát số dòng theo tệp", en: "Every row accounted for, file by file" },
+  filesTitle: { vi: "ĐỐI SOÁT SỐ DÒNG THEO TỆP", en: "EVERY ROW ACCOUNTED FOR, FILE BY FILE" },
   otherVersion: { vi: "(bản gửi khác)", en: "(another version)" },
   total: { vi: "Tổng cộng", en: "Total" },
   indicatorsTitle: { vi: "TỔNG HỢP SỐ LIỆU CHỈ TIÊU", en: "INDICATORS CONSOLIDATED" },
   tasksTitle: { vi: "TỔNG HỢP ĐỀ ÁN, NHIỆM VỤ", en: "TASKS CONSOLIDATED" },
-  sourcesTitle: { vi: "NGUỒN SỐ LIỆU", en: "WHERE EACH FIGURE WAS SENT" },
+  sourcesTitle: { vi: "NGUỒN SỐ LIỆU CHỈ TIÊU", en: "WHERE EACH FIGURE WAS SENT" },
+  taskSourcesTitle: { vi: "NGUỒN NỘI DUNG ĐỀ ÁN, NHIỆM VỤ", en: "WHERE EACH TASK WAS SENT" },
   sourcesNote: {
-    vi: "Mỗi cột số ghi ô của tệp đơn vị gửi; dấu * là ô mà số của tỉnh lấy từ đó.",
-    en: "Each column names the cell of the file that was sent; * marks the cell that the province's figure was taken from.",
+    vi: "Mỗi cột ghi ô trong tệp đơn vị gửi; dấu * là ô được lấy làm số của tỉnh.",
+    en: "Each column names the cell in the file that was sent; * marks the one that the province's figure was taken from.",
   },
   proposedIndicators: { vi: "Chỉ tiêu đề xuất bổ sung", en: "Proposed indicators" },
   proposedTasks: { vi: "Đề án, nhiệm vụ đề xuất bổ sung", en: "Proposed tasks" },
@@ -45,8 +46,6 @@ export const words = {
   noAgency: { vi: "(chưa rõ đơn vị gửi)", en: "(sender unknown)" },
   noProvince: { vi: "chưa ghi tên tỉnh", en: "province not given" },
   noPeriod: { vi: "chưa rõ giai đoạn", en: "period unknown" },
-  indicatorSources: { vi: "I. Chỉ tiêu", en: "I. Indicators" },
-  taskSources: { vi: "II. Đề án, nhiệm vụ", en: "II. Tasks" },
   twins: { vi: "Có thể trùng với", en: "Perhaps the same as" },
 } as const satisfies Record<string, Text>;
 

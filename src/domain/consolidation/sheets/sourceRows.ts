@@ -2,9 +2,14 @@ import { blank, date, number, text } from "../../deadlines/sheet/cells";
 import type { CellRef, Typed } from "../../sheet";
 import type { Language, Text } from "../../text";
 import type { Consolidation, Contribution, Source } from "../consolidation";
-import type { SubmittedCell } from "../submittedCells";
-import { indicatorTable, submittedCells, taskTable } from "../submittedCells";
-import type { SubmittedField, TaskField } from "../submission";
+import { type SubmittedCell, indicatorTable, submittedCells, taskTable } from "../submittedCells";
+import type {
+  SubmittedBook,
+  SubmittedField,
+  SubmittedIndicator,
+  SubmittedTask,
+  TaskField,
+} from "../submission";
 import type { SheetLine } from "./laidOut";
 import { columnWords, fieldHeading, headLine, roleWords, words } from "./sheetWords";
 
@@ -42,97 +47,93 @@ export function shortHash(sha256: string | null): string {
 }
 
 /** Everything that `Nguồn số liệu` says: for each row of each agency the file, its mark, and the cell of each figure. */
-export function sourceRows(
+export function indicatorSources(
   consolidation: Consolidation,
   province: string | null,
   language: Language
 ): readonly SheetLine[] {
-  const say = (one: Text): Typed => text(one[language]);
-  const { fields, indicators, proposedIndicators, tasks, proposedTasks } = consolidation;
-  const lines: SheetLine[] = [
-    [say(words.sourcesTitle)],
-    [say(headLine(province, consolidation.period, words.sourcesNote))],
-  ];
-  let place = 0;
-  const section = (title: Text, own: readonly SubmittedField[], rows: SheetLine[]): void => {
-    if (rows.length === 0) return;
-    const headings = [...sourceHeadings, ...own.map(fieldHeading)].map(say);
-    lines.push([say(title)], headings, ...rows);
-  };
-  const lineOf = <Row extends SentRow>(
-    name: string,
-    contribution: Contribution<Row>,
-    cells: readonly SubmittedCell[],
-    own: readonly SubmittedField[],
-    taken: ReadonlyMap<SubmittedField, Source | null>
-  ): SheetLine => {
-    const { file: pulled, submittedOn } = consolidation.files[contribution.file]!;
-    const { agency, role, row } = contribution;
-    const sheet = cells[0]?.ref.sheet ?? "";
-    place += 1;
-    return [
-      ...[number(place), text(name), text(row.name === name ? "" : row.name)],
-      text(agency || words.noAgency[language]),
-      ...[say(roleWords[role]), date(submittedOn), text(pulled.name)],
-      ...[text(shortHash(pulled.sha256)), text(sheet)],
-      ...own.map((field) => {
-        const cell = cells.find((one) => one.field === field);
-        if (!cell) return blank;
-        return text(
-          `${cell.ref.cell}${isTaken(cell.ref, contribution.file, taken.get(field)) ? " *" : ""}`
-        );
-      }),
-    ];
-  };
-  const book = (file: number) => {
-    const { file: pulled } = consolidation.files[file]!;
-    return pulled.status === "set-aside" ? null : pulled.book;
-  };
-  const indicatorLines = [
+  const { indicators, proposedIndicators, fields } = consolidation;
+  const rows: SentRow<SubmittedIndicator>[] = [
     ...indicators.map(({ row, speakers, parts, localities, figures }) => ({
       name: row.name.text,
       contributions: [...speakers, ...parts, ...localities],
       taken: new Map([...figures].map(([field, { source }]) => [field, source])),
     })),
-    ...proposedIndicators.map(({ name, contributions }) => ({
-      ...{ name, contributions },
-      taken: new Map<SubmittedField, Source>(),
-    })),
-  ].flatMap(({ name, contributions, taken }) =>
-    contributions.map((one) => {
-      const from = book(one.file)!;
-      const cells = submittedCells(indicatorTable(from, one.row), one.row);
-      return lineOf(name, one, cells, fields, taken);
-    })
-  );
-  section(words.indicatorSources, fields, indicatorLines);
-  const taskLines = [
+    ...proposedIndicators.map((one) => ({ ...one, taken: NOTHING_TAKEN })),
+  ];
+  const cellsOf = (book: SubmittedBook, row: SubmittedIndicator) =>
+    submittedCells(indicatorTable(book, row), row);
+  const sheet = { title: words.sourcesTitle, fields, rows, cellsOf };
+  return sourceLines(sheet, consolidation, province, language);
+}
+
+/** Everything that `Nguồn nhiệm vụ` says, likewise. */
+export function taskSources(
+  consolidation: Consolidation,
+  province: string | null,
+  language: Language
+): readonly SheetLine[] {
+  const { tasks, proposedTasks } = consolidation;
+  const rows: SentRow<SubmittedTask>[] = [
     ...tasks.map(({ row, contributions, answers }) => ({
       ...{ name: row.name.text, contributions },
       taken: new Map([...answers].map(([field, { source }]) => [field, source])),
     })),
-    ...proposedTasks.map(({ name, contributions }) => ({
-      ...{ name, contributions },
-      taken: new Map<SubmittedField, Source>(),
-    })),
-  ].flatMap(({ name, contributions, taken }) =>
-    contributions.map((one) => {
-      const from = book(one.file)!;
-      return lineOf(
-        name,
-        one,
-        submittedCells(taskTable(from, one.row), one.row),
-        taskFields,
-        taken
-      );
-    })
-  );
-  section(words.taskSources, taskFields, taskLines);
-  return lines;
+    ...proposedTasks.map((one) => ({ ...one, taken: NOTHING_TAKEN })),
+  ];
+  const cellsOf = (book: SubmittedBook, row: SubmittedTask) =>
+    submittedCells(taskTable(book, row), row);
+  const sheet = { title: words.taskSourcesTitle, fields: taskFields, rows, cellsOf };
+  return sourceLines(sheet, consolidation, province, language);
 }
 
-interface SentRow {
+/** A row, what was sent for it, and the cells that the province's values were taken from. */
+interface SentRow<Row> {
   readonly name: string;
+  readonly contributions: readonly Contribution<Row>[];
+  readonly taken: ReadonlyMap<SubmittedField, Source | null>;
+}
+
+const NOTHING_TAKEN: SentRow<never>["taken"] = new Map();
+
+interface SourceSheet<Row> {
+  readonly title: Text;
+  readonly fields: readonly SubmittedField[];
+  readonly rows: readonly SentRow<Row>[];
+  readonly cellsOf: (book: SubmittedBook, row: Row) => readonly SubmittedCell[];
+}
+
+function sourceLines<Row extends { readonly name: string }>(
+  { title, fields, rows, cellsOf }: SourceSheet<Row>,
+  { files, period }: Consolidation,
+  province: string | null,
+  language: Language
+): readonly SheetLine[] {
+  const say = (one: Text): Typed => text(one[language]);
+  let place = 0;
+  return [
+    [say(title)],
+    [say(headLine(province, period, words.sourcesNote))],
+    [...sourceHeadings, ...fields.map(fieldHeading)].map(say),
+    ...rows.flatMap(({ name, contributions, taken }) =>
+      contributions.map(({ file, agency, role, row }): SheetLine => {
+        const { file: pulled, submittedOn } = files[file]!;
+        const cells = pulled.status === "set-aside" ? [] : cellsOf(pulled.book, row);
+        place += 1;
+        return [
+          ...[number(place), text(name), text(row.name === name ? "" : row.name)],
+          ...[text(agency || words.noAgency[language]), say(roleWords[role]), date(submittedOn)],
+          ...[text(pulled.name), text(shortHash(pulled.sha256)), text(cells[0]?.ref.sheet ?? "")],
+          ...fields.map((field) => {
+            const cell = cells.find((one) => one.field === field);
+            if (!cell) return blank;
+            const star = isTaken(cell.ref, file, taken.get(field)) ? " *" : "";
+            return text(`${cell.ref.cell}${star}`);
+          }),
+        ];
+      })
+    ),
+  ];
 }
 
 function isTaken(

@@ -1,11 +1,12 @@
 import type { AuthoredSheet, CellStyle } from "../../authoredBook";
 import { ownStyles as styles } from "../../ownSheetStyles";
-import { type SheetLine, type SheetLook, heldLayout, isNumber, laidOut, says } from "./laidOut";
+import { type SheetLine, type SheetLook, heldLayout, laidOut, says } from "./laidOut";
 import { sourceHeadings } from "./sourceRows";
 import { columnWords } from "./sheetWords";
 
-/** What the sheet is called in a new book. */
+/** What the sheets are called in a new book. */
 export const SOURCE_SHEET = "Nguồn số liệu";
+export const TASK_SOURCE_SHEET = "Nguồn nhiệm vụ";
 
 const LEADING = [5, 32, 16, 24, 10, 11, 30, 14, 14];
 const CELL = 8;
@@ -19,13 +20,12 @@ const look: SheetLook = {
     const most = lines.reduce((width, { length }) => Math.max(width, length), 0);
     return [...LEADING, ...Array<number>(Math.max(0, most - LEADING.length)).fill(CELL)];
   },
-  isHeading: isSourceHeading,
+  isHeading,
   frozenColumns: 0,
   look(line, index) {
     const head = HEAD[index];
     if (head) return { style: () => head, height: index === 0 ? 26 : 19 };
-    if (isSourceHeading(line)) return { style: () => styles.heading };
-    if (!isNumber(line[0])) return { style: () => styles.section, height: 19 };
+    if (isHeading(line)) return { style: () => styles.heading };
     return { style: styleAt };
   },
 };
@@ -42,7 +42,6 @@ function styleAt(column: number): CellStyle {
   return CENTERED.has(column) || column >= sourceHeadings.length ? styles.centered : styles.text;
 }
 
-/** Whether a line is the headings of a section. */
-export function isSourceHeading([first]: SheetLine): boolean {
+function isHeading([first]: SheetLine): boolean {
   return says(first, columnWords.place);
 }

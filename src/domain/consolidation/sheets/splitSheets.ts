@@ -38,33 +38,18 @@ export function splitIndicators(
   }));
 }
 
-/** Lines in as many parts as sheets of `limit` rows need, the head and the headings above each. */
+/** Lines in as many parts as sheets of `limit` rows need, the first `head` lines above each. */
 export function splitLines(
   lines: readonly SheetLine[],
-  { head, limit, isHeading }: LineSplit
+  head: number,
+  limit: number
 ): readonly (readonly SheetLine[])[] {
   if (lines.length <= limit) return [lines];
-  const top = lines.slice(0, head);
-  let above: SheetLine[] = [];
-  let part = [...top];
-  const parts = [part];
-  lines.slice(head).forEach((line, index) => {
-    if (isHeading(line)) above = [lines[head + index - 1]!, line];
-    if (part.length === limit) {
-      part = [...top, ...above.filter((one) => one !== line)];
-      parts.push(part);
-    }
-    part.push(line);
-  });
+  const parts: SheetLine[][] = [];
+  for (let from = head; from < lines.length; from += limit - head) {
+    parts.push([...lines.slice(0, head), ...lines.slice(from, from + limit - head)]);
+  }
   return parts;
-}
-
-interface LineSplit {
-  /** How many lines stand at the head of each part. */
-  readonly head: number;
-  readonly limit: number;
-  /** A row of headings; the line above it is the section's title. */
-  readonly isHeading: (line: SheetLine) => boolean;
 }
 
 /** The name of a part's sheet: the first keeps the plain name. */
