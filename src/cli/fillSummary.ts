@@ -1,6 +1,6 @@
 import { enNumber, viNumber } from "../domain/rules/say";
 import { changesOf } from "../domain/targets/fillWriting";
-import { methodNames } from "../domain/targets/method";
+import { methodWords } from "../domain/targets/explainFill";
 import { paceSentence } from "../domain/targets/pace";
 import type { Proposal, ProposedRow, ProposedYear } from "../domain/targets/proposal";
 import type { FillKnowledge } from "../domain/targets/proposeFill";
@@ -37,7 +37,7 @@ function rowLines(proposed: ProposedRow, language: Language): string {
   return [
     `\n  ${row.stt?.text ? `${row.stt.text} ` : ""}${row.name.text}\n`,
     `      ${years.map((year) => yearWords(year, language)).join(" · ")}\n`,
-    `      ${methodNames[method][language]}${reason}\n`,
+    `      ${methodWords(proposed)[language]}${reason}\n`,
     pace ? `      ${paceSentence(pace)[language]}\n` : "",
   ].join("");
 }

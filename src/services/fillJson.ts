@@ -33,10 +33,10 @@ function rowFacts({ sheet, rowNumber, key, stt, name, unit }: Indicator) {
 }
 
 function rowJson(proposed: ProposedRow) {
-  const { row, method, suggestion, years, inputs, decimals, pace } = proposed;
+  const { row, method, scenario, suggestion, years, inputs, decimals, pace } = proposed;
   return {
     ...rowFacts(row),
-    ...{ method, suggested: suggestion, decimals, inputs },
+    ...{ method, scenario, suggested: suggestion, decimals, inputs },
     how: explainFill({ method, inputs }),
     pace: pace && { ...pace, text: paceSentence(pace) },
     years: years.map(({ year, cell, origin, value, changed }) => ({

@@ -1,8 +1,11 @@
 import type { Indicator } from "../domain/plan/plan";
 import type { Method } from "../domain/targets/method";
+import { type ScenarioOutcome, compareScenarios } from "../domain/targets/compareScenarios";
 import type { FillChoices, Proposal } from "../domain/targets/proposal";
 import { type FillKnowledge, proposeFill } from "../domain/targets/proposeFill";
+import type { Scenario } from "../domain/targets/scenario";
 import { yearKey } from "../domain/targets/yearCell";
+import type { YearWeights } from "../domain/targets/yearWeights";
 import type { Text } from "../domain/text";
 import { readForFill, statedTotal, writeFill } from "./fillPlan";
 import type { Clock } from "./ports/clock";
@@ -27,13 +30,16 @@ export interface ReadyToFill {
 }
 
 /** What the user chose in this sitting and did not write yet. */
-export type MadeChoices = Required<Omit<FillChoices, "method">>;
+export type MadeChoices = Required<Omit<FillChoices, "method" | "yearWeights">>;
 
 const NO_CHOICES: MadeChoices = {
   typed: new Map(),
   methods: new Map(),
   left: new Set(),
   totals: [],
+  scenario: null,
+  scenarios: new Map(),
+  weights: new Map(),
 };
 
 /** The filling of one workbook in one sitting: what is proposed follows every choice at once. */
@@ -72,17 +78,50 @@ export class FillSession {
     this.choose({ ...this.choices, methods: changed(this.choices.methods, rowKey, method) });
   }
 
+  /** Fills every row by a scenario; null for the one that each row has. */
+  chooseScenario(scenario: Scenario | null): void {
+    this.choose({ ...this.choices, scenario, scenarios: new Map() });
+  }
+
+  /** Fills one row by a scenario of its own; null for that of all rows. */
+  chooseScenarioOf(rowKey: string, scenario: Scenario | null): void {
+    this.choose({ ...this.choices, scenarios: changed(this.choices.scenarios, rowKey, scenario) });
+  }
+
+  /** Fills a row by the user's own weights of the years; null takes them back. */
+  weighYears(rowKey: string, weights: YearWeights | null): void {
+    const { methods } = this.choices;
+    this.choose({
+      ...this.choices,
+      weights: changed(this.choices.weights, rowKey, weights),
+      methods: changed(methods, rowKey, weights ? "profile" : (methods.get(rowKey) ?? null)),
+    });
+  }
+
+  /** A row under every scenario, side by side; empty while nothing is proposed. */
+  scenariosOf(row: Indicator): readonly ScenarioOutcome[] {
+    if (this.now.state !== "ready") return [];
+    return compareScenarios(this.now.knowledge, this.choices, row);
+  }
+
   /** Puts the user's own number in a year; null leaves the year to the method again. */
   typeValue(rowKey: string, year: number, value: number | null): void {
     const key = yearKey({ key: rowKey }, year);
     this.choose({ ...this.choices, typed: changed(this.choices.typed, key, value) });
   }
 
-  /** Takes back the method and the numbers that the user gave a row. */
+  /** Takes back everything that the user chose for a row. */
   resetRow({ key, plan }: Pick<Indicator, "key" | "plan">): void {
     const typed = new Map(this.choices.typed);
     for (const year of plan.keys()) typed.delete(yearKey({ key }, year));
-    this.choose({ ...this.choices, typed, methods: changed(this.choices.methods, key, null) });
+    const { methods, scenarios, weights } = this.choices;
+    this.choose({
+      ...this.choices,
+      typed,
+      methods: changed(methods, key, null),
+      scenarios: changed(scenarios, key, null),
+      weights: changed(weights, key, null),
+    });
   }
 
   /** Leaves a row as it is, or takes it up again. */

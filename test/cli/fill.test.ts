@@ -79,6 +79,21 @@ describe("plan fill", () => {
     });
   });
 
+  it("fills by a scenario and by weights of the years, and tells so", async () => {
+    const total = ["--total", "xã=116", "--preview"];
+    const low = await plan("fill", SAMPLE_PATH, ...total, "--scenario", "low", "--json", "-");
+    expect(reportOf(low.out).rows[0]!.years.map(({ after }) => after)).toEqual([
+      null,
+      92,
+      98,
+      106,
+      null,
+    ]);
+    const weighed = await plan("fill", SAMPLE_PATH, ...total, "--weights", "1 1 2 2 2");
+    expect(weighed.out).toContain("Theo trọng số năm");
+    expect(weighed.out).toContain("2022: trống → 92");
+  });
+
   it("speaks English when asked, and takes a method for all rows", async () => {
     const { out } = await plan(
       ...[
@@ -103,6 +118,8 @@ describe("plan fill", () => {
     [["fill", SAMPLE_PATH, "--preview", "--method", "magic"], /“magic”.*equal-steps/],
     [["fill", SAMPLE_PATH, "--preview", "--total", "xã"], /--total xã=116/],
     [["fill", SAMPLE_PATH, "--preview", "--total", "xã=nhiều"], /không phải tổng số/],
+    [["fill", SAMPLE_PATH, "--preview", "--scenario", "vừa"], /kịch bản “vừa”.*low, base, high/],
+    [["fill", SAMPLE_PATH, "--preview", "--weights", "10 20"], /5 số không âm/],
     [["fill", "khong-co.xlsx", "--preview"], /không có tệp/],
   ])("exits 2 with one sentence for %j", async (argv, sentence) => {
     const { code, out, err } = await plan(...argv);

@@ -63,6 +63,29 @@ describe("FillSession", () => {
     expect(valuesOf(rowOf(session, "20"))).toEqual([5, 6, 7, 8, 9]);
   });
 
+  it("fills by a scenario for all rows or one, shows all three side by side, and by the user's weights", async () => {
+    const { session } = sessionOf();
+    await session.read();
+    const { row } = rowOf(session, "20");
+    const compared = session.scenariosOf(row).map(({ proposed }) => valuesOf(proposed!));
+    expect(compared).toEqual([
+      [3, 4, 4, 6, 7],
+      [5, 6, 7, 8, 9],
+      [6, 7, 8, 9, 9],
+    ]);
+    session.chooseScenario("low");
+    expect(valuesOf(rowOf(session, "20"))).toEqual(compared[0]);
+    session.chooseScenarioOf(row.key, "high");
+    expect(valuesOf(rowOf(session, "20"))).toEqual(compared[2]);
+    session.chooseScenario("base");
+    expect(valuesOf(rowOf(session, "20"))).toEqual(compared[1]);
+    session.weighYears(row.key, [0, 0, 1, 1, 1]);
+    expect(rowOf(session, "20").method).toBe("profile");
+    expect(valuesOf(rowOf(session, "20"))).toEqual([3, 3, 5, 7, 9]);
+    session.resetRow(row);
+    expect(valuesOf(rowOf(session, "20"))).toEqual(compared[1]);
+  });
+
   it("takes a stated total, writes what is shown, and shows the book as it is then", async () => {
     const { session, writes, model } = sessionOf();
     await session.read();

@@ -3,7 +3,9 @@ import { type Method, isMethod, methods } from "../../domain/targets/method";
 import { readPlanValue } from "../../domain/notation/planValue";
 import type { Denominator } from "../../domain/plan/registers/denominators";
 import { type FillKnowledge, proposeFill } from "../../domain/targets/proposeFill";
-import type { Proposal } from "../../domain/targets/proposal";
+import type { FillChoices, Proposal } from "../../domain/targets/proposal";
+import { type Scenario, isScenario, scenarios } from "../../domain/targets/scenario";
+import { readWeights } from "../../domain/targets/yearWeights";
 import type { Language, Text } from "../../domain/text";
 import { fillJson } from "../../services/fillJson";
 import { readForFill, statedTotal, writeFill } from "../../services/fillPlan";
@@ -18,9 +20,9 @@ import { systemClock } from "../systemClock";
 /** `plan fill`: the blank yearly targets, laid out in a copy of the book; exit 1 where a row was refused. */
 export const fillCommand: Command = {
   name: "fill",
-  usage: `fill BOOK [--method auto|${methods.join("|")}] [--total xã=116]… [--preview] [--json FILE|-] --write OUT [--lang vi|en]`,
+  usage: `fill BOOK [--method auto|${methods.join("|")}] [--scenario low|base|high] [--weights "10 15 20 25 30"] [--total xã=116]… [--preview] [--json FILE|-] --write OUT [--lang vi|en]`,
   words: 1,
-  options: ["method", "json", "write"],
+  options: ["method", "scenario", "weights", "json", "write"],
   repeated: ["total"],
   flags: ["preview"],
   required: [],
@@ -34,7 +36,11 @@ export const fillCommand: Command = {
     if (!read.ok) throw new CommandProblem(read.failure.text);
     const knowledge = read.value;
     const totals = all("total").map((text) => totalOf(text, knowledge));
-    const proposal = proposeFill(knowledge, { totals, ...(method && { method }) });
+    const proposal = proposeFill(knowledge, {
+      ...{ totals, scenario: scenarioOf(value("scenario")) },
+      ...(method && { method }),
+      ...weightsOf(value("weights"), knowledge),
+    });
     if (target !== undefined) await write(book, { knowledge, proposal, totals, target });
     const json = value("json");
     const written = target !== undefined;
@@ -77,6 +83,26 @@ function methodOf(text: string): Method | null {
     vi: `Không có cách phân kỳ “${text}”. Các cách: ${known}.`,
     en: `There is no method “${text}”. Methods: ${known}.`,
   });
+}
+
+/** Null for the one that each row has. */
+function scenarioOf(text: string | undefined): Scenario | null {
+  if (text === undefined) return null;
+  if (isScenario(text)) return text;
+  const known = scenarios.join(", ");
+  throw new CommandProblem({
+    vi: `Không có kịch bản “${text}”. Các kịch bản: ${known}.`,
+    en: `There is no scenario “${text}”. Scenarios: ${known}.`,
+  });
+}
+
+/** Weights of the years are a profile of the user's own. */
+function weightsOf(text: string | undefined, { plan }: FillKnowledge): Partial<FillChoices> {
+  if (text === undefined) return {};
+  const years = plan.period ? plan.period.to - plan.period.from + 1 : 0;
+  const read = readWeights(text, years);
+  if (!read.ok) throw new CommandProblem(read.problem);
+  return { method: "profile", yearWeights: read.weights };
 }
 
 /** Reads `xã=116`; the number as a planner writes it. */

@@ -40,7 +40,10 @@ export function readProvinceTarget(
   const makes =
     aggregation === "sum" ? "sum" : aggregation && MEANS.has(aggregation) ? "mean" : null;
   if (makes === null) return noParts(row, aggregation === null);
-  const untouched = { isOurs: () => false, typed: () => undefined };
+  const untouched = {
+    ...{ isOurs: () => false, typed: () => undefined },
+    ...{ scenario: () => "base" as const, weights: () => null },
+  };
   const reading = readRow(row, { plan, denominators, ...untouched });
   if (isRefusal(reading)) {
     return { code: "row-refused", text: reading.text, cells: reading.cells, holds: [] };

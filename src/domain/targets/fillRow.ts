@@ -15,8 +15,10 @@ import { pastPace } from "./pastPace";
 import { usedDecimals } from "./readRow";
 import type { Refusal } from "./refusal";
 import type { RowReading } from "./rowReading";
-import { isSpeed } from "./suggestMethod";
+import { bent } from "./scenario";
+import { isSpeed, isTotal } from "./suggestMethod";
 import type { TargetValue } from "./yearCell";
+import { coveredBy } from "./yearWeights";
 
 /** The blank years of a row, laid out. */
 export interface RowPath {
@@ -28,14 +30,16 @@ export interface RowPath {
 
 /** Lays the blank years of a row out by a method; a refusal says why that can't be. */
 export function fillRow(reading: RowReading, method: Method): RowPath | Refusal {
-  if (method === "total") return fillTotal(reading);
+  if (method === "total" || (method === "profile" && reading.weights && isTotal(reading))) {
+    return fillTotal(method === "profile" ? reading : { ...reading, weights: null });
+  }
   if (method === "same-bound") return repeatBound(reading);
   // A speed starts afresh every year: the last one is no level to begin from.
   const anchored = method === "hold" && isSpeed(reading) ? { ...reading, base: null } : reading;
   const contradiction = findContradiction(anchored);
   if (contradiction) return contradiction;
   const shape = shapeOf(reading, method);
-  return typeof shape === "function" ? layOut(anchored, shape) : shape;
+  return typeof shape === "function" ? layOut(anchored, bent(shape, reading.scenario)) : shape;
 }
 
 function repeatBound({ row, goal, blanks }: RowReading): RowPath | Refusal {
@@ -50,7 +54,10 @@ function repeatBound({ row, goal, blanks }: RowReading): RowPath | Refusal {
 }
 
 /** How the method goes from stop to stop, or why it can't on this row. */
-function shapeOf({ row, base, goal, held, years }: RowReading, method: Method): Shape | Refusal {
+function shapeOf(
+  { row, base, goal, held, years, weights }: RowReading,
+  method: Method
+): Shape | Refusal {
   if (method === "hold") return holdNext;
   if (!base) return noBaseline(row.name.text, row.goal);
   if (method === "equal-steps") return equalSteps;
@@ -62,7 +69,7 @@ function shapeOf({ row, base, goal, held, years }: RowReading, method: Method): 
       en: "a constant rate needs levels above zero",
     });
   }
-  const covered = pastPace(row, years);
+  const covered = weights ? coveredBy(weights, years) : pastPace(row, years);
   if (covered) return paced(covered);
   return unfit(row.name.text, {
     vi: "các năm trước chưa đủ số, hoặc khi tăng khi giảm, nên không có nhịp để theo",

@@ -5,11 +5,13 @@ import { usedDecimals } from "./readRow";
 import type { Refusal } from "./refusal";
 import type { RowReading } from "./rowReading";
 import { clamp, fromUnits, toUnits, unitBounds } from "./scale";
+import { doneBy } from "./scenario";
 import { largestRemainder } from "./table/largestRemainder";
+import type { YearWeights } from "./yearWeights";
 
 /** Shares the goal out over the years: what is held and what is filled make it exactly, in steps from the baseline. */
 export function fillTotal(reading: RowReading): RowPath | Refusal {
-  const { goal, held, blanks, years, base } = reading;
+  const { goal, held, blanks, base, weights } = reading;
   if (goal.bound !== null || goal.cell !== reading.row.goal) return noTotal(reading);
   const rest = goal.level - held.reduce((sum, { value }) => sum + value, 0);
   const decimals = totalDecimals(reading, rest / blanks.length);
@@ -17,8 +19,9 @@ export function fillTotal(reading: RowReading): RowPath | Refusal {
   const total = toUnits(rest, decimals);
   if (low * blanks.length > total || high * blanks.length < total) return noRoom(reading, rest);
   const start = base ? toUnits(base.value, decimals) : null;
-  const ranks = blanks.map((year) => year - years[0]! + 1);
-  const parts = evenRise(start, ranks, total, [low, high]);
+  const parts = weights
+    ? byWeights(reading, weights, total)
+    : evenRise(start, ranksOf(reading), total, [low, high]);
   const falls = parts[0]! > parts.at(-1)!;
   const units = largestRemainder(parts, total, falls ? "earlier" : "later");
   return {
@@ -26,6 +29,19 @@ export function fillTotal(reading: RowReading): RowPath | Refusal {
     exact: new Map(blanks.map((year, i) => [year, fromUnits(parts[i]!, decimals)])),
     decimals,
   };
+}
+
+/** Each blank year's part of what is left, by the user's weights; equal ones where those years weigh nothing. */
+function byWeights({ years, blanks }: RowReading, weights: YearWeights, total: number): number[] {
+  const own = blanks.map((year) => weights[years.indexOf(year)]!);
+  const all = own.reduce((sum, weight) => sum + weight, 0);
+  return own.map((weight) => (all > 0 ? (weight / all) * total : total / own.length));
+}
+
+/** How many steps from the baseline each blank year is, as the scenario takes them. */
+function ranksOf({ years, blanks, scenario }: RowReading): number[] {
+  const count = years.length;
+  return blanks.map((year) => doneBy(scenario, (years.indexOf(year) + 1) / count) * count);
 }
 
 const HALVINGS = 100;
@@ -41,7 +57,7 @@ function evenRise(
   if (start === null) return ranks.map(() => mean);
   const at = (step: number): number[] => ranks.map((rank) => clamp(start + step * rank, low, high));
   const sum = (step: number): number => at(step).reduce((all, part) => all + part, 0);
-  const reach = Math.abs(total) + Math.abs(start) + 1;
+  const reach = (Math.abs(total) + Math.abs(start) + 1) / Math.min(...ranks);
   let [least, most] = [-reach, reach];
   for (let i = 0; i < HALVINGS; i++) {
     const middle = (least + most) / 2;

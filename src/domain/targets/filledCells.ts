@@ -2,7 +2,9 @@ import type { PlanCell } from "../plan/plan";
 import { LONGEST_JSON, type StateRecord } from "../state/bookState";
 import { isSame } from "../plan/valueOrder";
 import { type Method, isMethod } from "./method";
+import { type Scenario, isScenario } from "./scenario";
 import type { TargetValue } from "./yearCell";
+import type { YearWeights } from "./yearWeights";
 
 const FILLED = "filled-target";
 
@@ -18,6 +20,10 @@ export interface FillInputs {
   readonly held: readonly (readonly [year: number, value: number])[];
   /** Key of the row that this one makes with others. */
   readonly makes: string | null;
+  /** Left out for the base scenario. */
+  readonly scenario?: Scenario;
+  /** The user's weights of the years, where the pace is theirs. */
+  readonly weights?: YearWeights;
 }
 
 /** A target that we filled: while its cell holds that value, it is ours to replace. */
@@ -74,7 +80,7 @@ function parsed(json: string): unknown {
 
 function isFilledCell(value: unknown): value is FilledCell {
   const { value: filled, method, format, inputs } = fieldsOf(value);
-  const { baseline, goal, held, of, makes } = fieldsOf(inputs);
+  const { baseline, goal, held, of, makes, scenario, weights } = fieldsOf(inputs);
   return (
     (typeof filled === "number" || typeof filled === "string") &&
     typeof method === "string" &&
@@ -85,7 +91,9 @@ function isFilledCell(value: unknown): value is FilledCell {
     Array.isArray(held) &&
     held.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every(Number.isFinite)) &&
     (of === null || typeof fieldsOf(of).value === "number") &&
-    (makes === null || typeof makes === "string")
+    (makes === null || typeof makes === "string") &&
+    (scenario === undefined || (typeof scenario === "string" && isScenario(scenario))) &&
+    (weights === undefined || (Array.isArray(weights) && weights.every(Number.isFinite)))
   );
 }
 

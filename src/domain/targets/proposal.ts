@@ -4,8 +4,10 @@ import type { FillInputs } from "./filledCells";
 import type { Method } from "./method";
 import type { Pace } from "./pace";
 import type { Refusal } from "./refusal";
+import type { Scenario } from "./scenario";
 import type { Suggestion } from "./suggestMethod";
 import type { TargetValue } from "./yearCell";
+import type { YearWeights } from "./yearWeights";
 
 /** How the user wants the plan to be filled. */
 export interface FillChoices {
@@ -13,6 +15,14 @@ export interface FillChoices {
   readonly method?: Method;
   /** For single rows, by key; they go before `method`. */
   readonly methods?: ReadonlyMap<string, Method>;
+  /** For every row; as a row was filled before, else base, where it is left out. */
+  readonly scenario?: Scenario | null;
+  /** For single rows, by key; they go before `scenario`. */
+  readonly scenarios?: ReadonlyMap<string, Scenario>;
+  /** For every row that is filled by profile: how much each plan year does. */
+  readonly yearWeights?: YearWeights | null;
+  /** For single rows, by key; they go before `yearWeights`. */
+  readonly weights?: ReadonlyMap<string, YearWeights>;
   /** Numbers that the user typed into the preview, by `yearKey`. */
   readonly typed?: ReadonlyMap<string, number>;
   /** Totals that the user stated. */
@@ -43,6 +53,7 @@ export interface ProposedYear {
 export interface ProposedRow {
   readonly row: Indicator;
   readonly method: Method;
+  readonly scenario: Scenario;
   readonly suggestion: Suggestion;
   /** All plan years, in order. */
   readonly years: readonly ProposedYear[];

@@ -1,7 +1,7 @@
 import type { Indicator, Plan } from "../plan/plan";
 import type { Denominator } from "../plan/registers/denominators";
 import { isBlank } from "../rules/planCells";
-import { type FilledCells, holdsFilled } from "./filledCells";
+import { type FilledCell, type FilledCells, holdsFilled } from "./filledCells";
 import { type RowPath, fillRow } from "./fillRow";
 import type { Method } from "./method";
 import { paceOf } from "./pace";
@@ -53,8 +53,9 @@ export function proposeFill(knowledge: FillKnowledge, choices: FillChoices = {})
 
 function contextOf(
   { plan, denominators, filled }: FillKnowledge,
-  { typed, totals = [] }: FillChoices
+  choices: FillChoices
 ): ReadingContext {
+  const { typed, totals = [], scenarios, weights } = choices;
   // Once a resolution assigned the targets, none of them is ours any more.
   const assigned = plan.info.has("resolution");
   return {
@@ -65,6 +66,16 @@ function contextOf(
       return !assigned && ours !== undefined && holdsFilled(cell, ours);
     },
     typed: (row, year) => typed?.get(yearKey(row, year)),
+    scenario: (row) =>
+      scenarios?.get(row.key) ??
+      choices.scenario ??
+      filledBefore(row, filled)?.inputs.scenario ??
+      "base",
+    weights: (row) =>
+      weights?.get(row.key) ??
+      choices.yearWeights ??
+      filledBefore(row, filled)?.inputs.weights ??
+      null,
   };
 }
 
@@ -76,8 +87,13 @@ function hasBlank(row: Indicator, { isOurs }: ReadingContext): boolean {
 function methodFor(row: Indicator, filled: FilledCells, choices: FillChoices): Method | null {
   const chosen = choices.methods?.get(row.key) ?? choices.method;
   if (chosen) return chosen;
+  return filledBefore(row, filled)?.method ?? null;
+}
+
+/** How an earlier run filled the row. */
+function filledBefore(row: Indicator, filled: FilledCells): FilledCell | null {
   const before = [...row.plan.keys()].flatMap((year) => filled.get(yearKey(row, year)) ?? []);
-  return before[0]?.method ?? null;
+  return before[0] ?? null;
 }
 
 function partOf(row: Indicator, context: ReadingContext, wanted: Method | null): Part | Refusal {
@@ -102,10 +118,10 @@ function proposed(
   rounded: Rounded | null,
   context: ReadingContext
 ): ProposedRow {
-  const { row, base, goal, held } = reading;
+  const { row, base, goal, held, scenario, weights } = reading;
   const values = rounded?.values ?? path.values;
   return {
-    ...{ row, method, decimals: path.decimals },
+    ...{ row, method, scenario, decimals: path.decimals },
     suggestion: suggestMethod(reading),
     years: reading.years.map((year) => yearOf(reading, year, values, context)),
     inputs: {
@@ -114,6 +130,8 @@ function proposed(
       of: goal.of && { unit: goal.of.unit, value: goal.of.value, source: goal.of.source },
       held: held.map(({ year, value }) => [year, value]),
       makes: rounded?.makes ?? null,
+      ...(scenario !== "base" && { scenario }),
+      ...(weights && method === "profile" && { weights }),
     },
     pace: paceOf(reading),
   };

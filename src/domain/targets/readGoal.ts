@@ -3,6 +3,7 @@ import { type Direction, isLevel } from "../plan/valueOrder";
 import { decimalsOf, lastPlace } from "../rules/precision";
 import type { Refusal } from "./refusal";
 import { roundTo } from "./scale";
+import type { Scenario } from "./scenario";
 import type { Goal, ReadingContext } from "./rowReading";
 import { shareLevel } from "./shareLevel";
 
@@ -25,13 +26,13 @@ export function readGoal(row: Indicator, known: Known, context: ReadingContext):
   if (!isLevel(value)) return noLevel(row, cell);
   const plain = { cell, bound: null, of: null };
   if (value.kind === "number") return { ...plain, level: value.low!, last: value.low! };
-  const level = levelWithin(cell, known);
+  const level = levelWithin(cell, known, context.scenario(row));
   if (value.kind === "range") return { ...plain, level, last: level };
   return { ...plain, level, last: value.text.trim(), bound: value.text.trim() };
 }
 
-/** Of a range the end in the row's direction; of a bound its edge. Where the direction is not known, what is nearest. */
-function levelWithin({ value }: PlanCell, { base, way }: Known): number {
+/** Of a range the end in the row's direction, the other one where little is assumed; of a bound its edge. Where the direction is not known, what is nearest. */
+function levelWithin({ value }: PlanCell, { base, way }: Known, scenario: Scenario): number {
   const low = value.low ?? value.high!;
   const high = value.high ?? value.low!;
   if (low === high) return low;
@@ -40,7 +41,10 @@ function levelWithin({ value }: PlanCell, { base, way }: Known): number {
     low: value.lowInclusive === false ? roundTo(low + step, decimalsOf(step)) : low,
     high: value.highInclusive === false ? roundTo(high - step, decimalsOf(step)) : high,
   };
-  if (way) return way === "up" ? inside.high : inside.low;
+  if (way)
+    return (way === "up") === (scenario !== "low" || value.kind !== "range")
+      ? inside.high
+      : inside.low;
   return base === null || base <= low
     ? inside.high
     : Math.max(inside.low, Math.min(base, inside.high));

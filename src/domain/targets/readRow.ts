@@ -41,6 +41,8 @@ export function readRow(row: Indicator, context: ReadingContext): RowReading | R
     low: bounds?.low ?? -Infinity,
     high: bounds?.high ?? Infinity,
     mostDecimals: mostDecimals(row),
+    scenario: context.scenario(row),
+    weights: context.weights(row),
   };
 }
 

@@ -2,7 +2,9 @@ import type { Indicator, Plan, PlanCell } from "../plan/plan";
 import type { Denominator } from "../plan/registers/denominators";
 import type { Direction } from "../plan/valueOrder";
 import type { Stop } from "./path";
+import type { Scenario } from "./scenario";
 import type { TargetValue } from "./yearCell";
+import type { YearWeights } from "./yearWeights";
 
 /** A level that a row states, and the cell that states it; null where the user typed it into the preview. */
 export interface StatedLevel extends Stop {
@@ -40,6 +42,9 @@ export interface RowReading {
   readonly high: number;
   /** The most decimals that make sense for the row. */
   readonly mostDecimals: number;
+  readonly scenario: Scenario;
+  /** The user's own pace; null for that of the method. */
+  readonly weights: YearWeights | null;
 }
 
 /** What is known beside the plan when rows are read. */
@@ -50,4 +55,6 @@ export interface ReadingContext {
   readonly isOurs: (row: Indicator, year: number, cell: PlanCell) => boolean;
   /** A number that the user typed into the preview: it stays as it is. */
   readonly typed: (row: Indicator, year: number) => number | undefined;
+  readonly scenario: (row: Indicator) => Scenario;
+  readonly weights: (row: Indicator) => YearWeights | null;
 }

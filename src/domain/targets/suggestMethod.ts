@@ -42,7 +42,7 @@ export function isSpeed({ row }: RowReading): boolean {
 }
 
 /** What adds up over years, with a goal nearer to so many years of the present than to one. */
-function isTotal({ row, base, goal, years }: RowReading): boolean {
+export function isTotal({ row, base, goal, years }: RowReading): boolean {
   if (row.facts?.valueKind !== "period" || !base || goal.bound !== null) return false;
   const all = base.value * years.length;
   return Math.abs(goal.level - all) < Math.abs(goal.level - base.value);

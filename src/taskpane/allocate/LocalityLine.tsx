@@ -12,6 +12,7 @@ const HELD: Text = { vi: "giữ", en: "held" };
 
 const useStyles = makeStyles({
   name: { textAlign: "start", minWidth: "84px" },
+  link: { fontSize: "inherit" },
   held: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   fields: {
     display: "grid",
@@ -43,7 +44,12 @@ export function LocalityLine({ part, target, open, className, onOpen, onHold }: 
     <>
       <tr>
         <th scope="row" className={mergeClasses(className, styles.name)}>
-          <Link as="button" aria-expanded={open} onClick={() => onOpen(!open)}>
+          <Link
+            as="button"
+            className={styles.link}
+            aria-expanded={open}
+            onClick={() => onOpen(!open)}
+          >
             {locality.name}
           </Link>
         </th>

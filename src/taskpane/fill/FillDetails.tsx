@@ -14,6 +14,8 @@ import { useSay } from "../language";
 import { FillBasis } from "./FillBasis";
 import { FillChart } from "./FillChart";
 import { MethodPicker } from "./MethodPicker";
+import { ScenarioTable } from "./ScenarioTable";
+import { WeightsField } from "./WeightsField";
 import { YearField } from "./YearField";
 import type { FillLine } from "./fillLines";
 import { pathChart } from "./pathChart";
@@ -67,6 +69,21 @@ export function FillDetails({ id, fill, line, onReveal }: Props) {
       )}
       {chart && <FillChart chart={chart} name={row.name.text} />}
       <MethodPicker line={line} onChoose={(method) => fill.chooseMethod(row.key, method)} />
+      {line.method === "profile" && (
+        <WeightsField
+          weights={line.weights}
+          years={years.length}
+          onWeigh={(weights) => fill.weighYears(row.key, weights)}
+        />
+      )}
+      {proposed && (
+        <ScenarioTable
+          outcomes={fill.scenariosOf(row)}
+          chosen={proposed.scenario}
+          years={years.map(({ year }) => year)}
+          onChoose={(scenario) => fill.chooseScenarioOf(row.key, scenario)}
+        />
+      )}
       <div className={styles.years}>
         {years.map((year) => (
           <YearField

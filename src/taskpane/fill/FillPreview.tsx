@@ -12,8 +12,9 @@ import { useReveal } from "../useReveal";
 import { FillRow } from "./FillRow";
 import { LeftRow } from "./LeftRow";
 import { RefusedRows } from "./RefusedRows";
+import { ScenarioChoice } from "./ScenarioChoice";
 import { TotalForm } from "./TotalForm";
-import { fillLines, leftRows, refusedRows, totalQuestions } from "./fillLines";
+import { commonScenario, fillLines, leftRows, refusedRows, totalQuestions } from "./fillLines";
 
 const WORDS = {
   totals: { vi: "Cần biết tổng số", en: "Totals to be known" },
@@ -77,6 +78,10 @@ export function FillPreview({ desk, ready }: Props) {
       {lines.length > 0 && (
         <section aria-label={say(WORDS.rows)}>
           {heading(WORDS.rows, lines.length)}
+          <ScenarioChoice
+            scenario={commonScenario(ready)}
+            onChoose={(scenario) => desk.fill.chooseScenario(scenario)}
+          />
           <div ref={list} onKeyDown={move}>
             <ul className={styles.list}>
               {lines.map((line) => (

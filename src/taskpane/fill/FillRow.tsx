@@ -6,6 +6,7 @@ import {
 } from "@fluentui/react-icons";
 import { useId } from "react";
 import type { KeyboardEvent } from "react";
+import { methodWords } from "../../domain/targets/explainFill";
 import { methodNames } from "../../domain/targets/method";
 import type { Text } from "../../domain/text";
 import type { FillSession } from "../../services/fillSession";
@@ -47,7 +48,8 @@ export function FillRow({ fill, line, open, reached, onFocus, onOpen, onReveal }
   const styles = useStyles();
   const say = useSay();
   const details = useId();
-  const { row, method, refusal, years } = line;
+  const { row, method, proposed, refusal, years } = line;
+  const how = proposed ? methodWords(proposed) : method && methodNames[method];
   const press = (): void => {
     if (!open) onReveal();
     onOpen(!open);
@@ -79,8 +81,7 @@ export function FillRow({ fill, line, open, reached, onFocus, onOpen, onReveal }
             {[row.stt?.text, row.name.text].filter(Boolean).join(". ")}
           </span>
           <span className={styles.place}>
-            {row.sheet} ·{" "}
-            {[row.unit?.text, method && say(methodNames[method])].filter(Boolean).join(" · ")}
+            {row.sheet} · {[row.unit?.text, how && say(how)].filter(Boolean).join(" · ")}
           </span>
           {refusal && (
             <span className={mergeClasses(styles.place, styles.unfit)}>

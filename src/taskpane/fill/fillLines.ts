@@ -4,7 +4,9 @@ import { isBlank } from "../../domain/rules/planCells";
 import type { Method } from "../../domain/targets/method";
 import type { ProposedRow, ProposedYear, RefusedRow } from "../../domain/targets/proposal";
 import type { AskedTotal, Refusal } from "../../domain/targets/refusal";
+import type { Scenario } from "../../domain/targets/scenario";
 import { yearKey } from "../../domain/targets/yearCell";
+import type { YearWeights } from "../../domain/targets/yearWeights";
 import type { MadeChoices, ReadyToFill } from "../../services/fillSession";
 
 /** A row that the user can work on: it is proposed, or it can't be filled the way that the user chose. */
@@ -13,11 +15,13 @@ export interface FillLine {
   readonly years: readonly ProposedYear[];
   /** Null where none was chosen and none proposed. */
   readonly method: Method | null;
+  /** The weights of the user's choice. */
+  readonly weights: YearWeights | null;
   /** The method of the user's choice. */
   readonly chosenMethod: Method | null;
   readonly proposed: ProposedRow | null;
   readonly refusal: Refusal | null;
-  /** The user chose its method or typed one of its numbers. */
+  /** The user chose its method, scenario or weights, or typed one of its numbers. */
   readonly chosen: boolean;
 }
 
@@ -29,7 +33,12 @@ export function fillLines({ knowledge, choices, proposal }: ReadyToFill): readon
     const own = proposed.get(row);
     const chosen = isChosen(row, choices);
     const chosenMethod = choices.methods.get(row.key) ?? null;
-    const shared = { row, chosen, chosenMethod };
+    const shared = {
+      row,
+      chosen,
+      chosenMethod,
+      weights: choices.weights.get(row.key) ?? own?.inputs.weights ?? null,
+    };
     if (own) {
       const { years, method } = own;
       return [{ ...shared, years, method, proposed: own, refusal: null }];
@@ -39,6 +48,12 @@ export function fillLines({ knowledge, choices, proposal }: ReadyToFill): readon
     const years = asStated(row, choices);
     return [{ ...shared, years, method: chosenMethod, proposed: null, refusal }];
   });
+}
+
+/** The scenario that all rows to fill have; null where they differ. */
+export function commonScenario({ proposal }: ReadyToFill): Scenario | null {
+  const [first = null, ...others] = new Set(proposal.rows.map(({ scenario }) => scenario));
+  return others.length > 0 ? null : first;
 }
 
 /** The rows refused for what the book holds, not for a choice of the user. */
@@ -72,8 +87,9 @@ export function totalQuestions({ knowledge, choices, proposal }: ReadyToFill): T
   return [...questions.values()].sort((a, b) => a.unit.localeCompare(b.unit, "vi"));
 }
 
-function isChosen(row: Indicator, { methods, typed }: MadeChoices): boolean {
-  return methods.has(row.key) || [...row.plan.keys()].some((year) => typed.has(yearKey(row, year)));
+function isChosen(row: Indicator, { methods, typed, scenarios, weights }: MadeChoices): boolean {
+  const own = [methods, scenarios, weights].some((chosen) => chosen.has(row.key));
+  return own || [...row.plan.keys()].some((year) => typed.has(yearKey(row, year)));
 }
 
 /** The years of a row that no method fills: what stands, and what the user typed. */

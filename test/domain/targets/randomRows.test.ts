@@ -1,4 +1,5 @@
 import type { Method } from "../../../src/domain/targets/method";
+import type { Scenario } from "../../../src/domain/targets/scenario";
 import type { ProposedRow, RefusedRow } from "../../../src/domain/targets/proposal";
 import { randomStream } from "../../support/cleanPlan";
 import { type SmallIndicator, indicatorBook } from "../../support/snapshots";
@@ -35,7 +36,7 @@ const KINDS: readonly Kind[] = [
     decimals: 2,
   },
 ];
-const METHODS: readonly Method[] = ["equal-steps", "growth", "hold", "total"];
+const METHODS: readonly Method[] = ["equal-steps", "growth", "hold", "total", "profile"];
 
 interface Drawn {
   readonly kind: Kind;
@@ -49,7 +50,9 @@ interface Drawn {
 /** Rows from a baseline to a goal, mostly the right way, with years held on the way and sometimes off it. */
 function draw(random: () => number, at: number): Drawn {
   const kind = KINDS[at % KINDS.length]!;
-  const method = METHODS[Math.floor(random() * METHODS.length)]!;
+  const drawn = METHODS[Math.floor(random() * METHODS.length)]!;
+  // A profile of what adds up over years would share out a total.
+  const method = drawn === "profile" && kind.unit === "tỷ đồng" ? "growth" : drawn;
   const places = Math.floor(random() * (kind.decimals + 1));
   const cut = (value: number): number =>
     Number(Math.min(Math.max(value, kind.low), kind.high).toFixed(places));
@@ -79,7 +82,18 @@ const book = indicatorBook(...drawn.map(({ row }) => row));
 const byName = new Map(drawn.map((one) => [one.row[0], one]));
 const plan = planOf(book);
 const methods = new Map(plan.indicators.map((row) => [row.key, byName.get(row.name.text)!.method]));
-const proposal = proposalOf(book, { methods });
+const scenarios = new Map(
+  plan.indicators.map(({ key }): [string, Scenario] => [
+    key,
+    (["low", "base", "high"] as const)[Math.floor(random() * 3)]!,
+  ])
+);
+const weights = new Map(
+  plan.indicators
+    .filter(({ key }) => methods.get(key) === "profile")
+    .map(({ key }) => [key, [0, 0, 0, 0, 1].map((least) => least + Math.floor(random() * 5))])
+);
+const proposal = proposalOf(book, { methods, scenarios, weights });
 
 const factsOf = ({ row }: ProposedRow | RefusedRow): Drawn => byName.get(row.name.text)!;
 const decimalsOf = (value: number): number => String(value).split(".")[1]?.length ?? 0;
