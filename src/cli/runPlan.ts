@@ -11,6 +11,7 @@ import { issueCommand } from "./commands/issue";
 import { newCommand } from "./commands/new";
 import { readCommand } from "./commands/read";
 import { repairCommand } from "./commands/repair";
+import { reviewCommand } from "./commands/review";
 import { CommandProblem } from "./problem";
 
 const commands: readonly Command[] = [
@@ -22,6 +23,7 @@ const commands: readonly Command[] = [
   consolidateCommand,
   repairCommand,
   issueCommand,
+  reviewCommand,
   newCommand,
   fromTsvCommand,
 ];

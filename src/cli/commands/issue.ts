@@ -1,18 +1,15 @@
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
 import type { Issue } from "../../domain/issuing/issue";
-import type { Text } from "../../domain/text";
 import { issueFiles } from "../../services/issueFiles";
 import { issueJson } from "../../services/issueJson";
 import { issuePlan, writeCodes } from "../../services/issuePlan";
 import type { NamedFile } from "../../services/ports/bookWriter";
-import { writeWorkbook } from "../../xlsx/writeWorkbook";
-import { zipFiles } from "../../xlsx/zip/zipFiles";
 import { type BookFile, openBook, requireAnotherFile } from "../bookFile";
+import { bookWriter } from "../bookWriter";
 import type { Command } from "../command";
 import { dayOption } from "../dayOption";
-import { makeFolder, readText, writeOut } from "../files";
+import { readText, writeOut } from "../files";
 import { issueSummary } from "../issueSummary";
+import { requireNewNames, writeFiles } from "../newFiles";
 import { noUndo } from "../noUndo";
 import { CommandProblem } from "../problem";
 import { systemClock } from "../systemClock";
@@ -40,12 +37,14 @@ export const issueCommand: Command = {
     });
     if (!shared.ok) throw new CommandProblem(shared.failure.text);
     const issue = shared.value;
-    await requireNewNames(folder, issue);
+    await requireNewNames(
+      folder,
+      issue.books.map(({ fileName }) => fileName)
+    );
     const files = await filesOf(issue);
-    await makeFolder(folder);
-    for (const { name, bytes } of files) await writeOut(join(folder, name), bytes);
+    await writeFiles(folder, files);
     const zip = value("zip");
-    if (zip !== undefined) await writeOut(zip, zipFiles(files));
+    if (zip !== undefined) await writeOut(zip, await bookWriter.pack(files));
     if (copy !== undefined) await writeCoded(book, issue, copy);
     const json = value("json");
     const text = `${JSON.stringify(issueJson(issue), null, 2)}\n`;
@@ -59,32 +58,13 @@ export const issueCommand: Command = {
 };
 
 async function filesOf(issue: Issue): Promise<readonly NamedFile[]> {
-  const writer = {
-    write: (book: Parameters<typeof writeWorkbook>[0]) => Promise.resolve(writeWorkbook(book)),
-    pack: (files: readonly NamedFile[]) => Promise.resolve(zipFiles(files)),
-  };
-  const outcome = await issueFiles(issue, writer, { clock: systemClock });
+  const outcome = await issueFiles(issue, bookWriter, { clock: systemClock });
   if (outcome.state !== "done") throw new Error("Nobody stops a command but by ending it.");
   return outcome.result;
-}
-
-/** Books that agencies filled in may lie there under the same names: they are never written over. */
-async function requireNewNames(folder: string, { books }: Issue): Promise<void> {
-  const names = await readdir(folder).catch((): string[] => []);
-  const there = new Set(names.map((name) => name.normalize("NFC").toLowerCase()));
-  const taken = books.find(({ fileName }) => there.has(fileName.toLowerCase()));
-  if (taken) throw new CommandProblem(alreadyThere(folder, taken.fileName));
 }
 
 async function writeCoded(book: BookFile, issue: Issue, target: string): Promise<void> {
   const written = await writeCodes({ workbook: book.workbook, journal: noUndo }, issue);
   if (!written.ok) throw new CommandProblem(written.failure.text);
   await book.saveAs(target);
-}
-
-function alreadyThere(folder: string, name: string): Text {
-  return {
-    vi: `Thư mục “${folder}” đã có “${name}” nên chưa ghi gì, để không ghi đè biểu đơn vị đã điền. Hãy chọn thư mục khác.`,
-    en: `The folder “${folder}” has “${name}” already, so nothing was written: a book that an agency filled in may not be lost. Choose another folder.`,
-  };
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../calendar/calendarDate";
+import { FileNames } from "../fileNames";
 import type { Plan, PlanPeriod } from "../plan/plan";
 import type { Registers } from "../plan/registers/registers";
-import { BookNames } from "./bookName";
 import { localitiesOf } from "./localities";
 import { type RowCodes, rowCodes } from "./rowCodes";
 import {
@@ -59,10 +59,14 @@ export function planIssue(
   const { agencies } = facts.registers;
   const localities = localitiesOf(agencies, [...listed, ...allocated.keys()], asOf);
   const { shares, ...rest } = shareRows(plan, { agencies, asOf, localities, allocated });
-  const names = new BookNames(facts.period);
+  const names = new FileNames();
+  const { from, to } = facts.period;
   return {
     ...{ plan, ...facts, asOf, due: due ?? null, allocated, ...rest },
-    books: shares.map((share) => ({ ...share, fileName: names.of(share.agency.name) })),
+    books: shares.map((share) => ({
+      ...share,
+      fileName: names.of(share.agency.name, ` - Biểu kế hoạch ${from}-${to}.xlsx`),
+    })),
     codes: rowCodes(plan),
   };
 }

@@ -1,9 +1,9 @@
-import { BookNames } from "../../../src/domain/issuing/bookName";
+import { FileNames } from "../../src/domain/fileNames";
 
-const period = { from: 2021, to: 2025 };
-const name = (agency: string): string => new BookNames(period).of(agency);
+const ENDING = " - Biểu kế hoạch 2021-2025.xlsx";
+const name = (agency: string): string => new FileNames().of(agency, ENDING);
 
-describe("BookNames", () => {
+describe("FileNames", () => {
   it.each([
     ["Sở Y tế", "Sở Y tế - Biểu kế hoạch 2021-2025.xlsx"],
     ['UBND huyện A/B: "C"?', "UBND huyện A-B- -C-- - Biểu kế hoạch 2021-2025.xlsx"],
@@ -20,9 +20,9 @@ describe("BookNames", () => {
   });
 
   it("gives no name twice, whatever the case", () => {
-    const names = new BookNames(period);
+    const names = new FileNames();
     const given = ["UBND xã An Bình", "UBND XÃ AN BÌNH", "UBND xã An Bình"].map((agency) =>
-      names.of(agency).toLowerCase()
+      names.of(agency, ENDING).toLowerCase()
     );
     expect(new Set(given).size).toBe(3);
   });
