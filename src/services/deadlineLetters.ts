@@ -9,22 +9,24 @@ export interface LetterFile {
   readonly bytes: Uint8Array;
 }
 
-/** Who writes, in place of the agency that the book names as reporting. */
 export interface LetterOptions {
+  /** Who writes, in place of the agency that the book names as reporting. */
   readonly sender?: string;
+  /** Only to this agency, in the register's spelling. */
+  readonly agency?: string;
 }
 
 const TITLE = "Công văn đôn đốc tiến độ";
 
-/** A letter for each agency that owes something late or due soon, each in a file of its own. */
+/** A letter for each agency that owes something late or due soon, or for the one named, each in a file of its own. */
 export async function lettersByAgency(
   progress: Progress,
   writer: DocumentWriter,
-  { sender }: LetterOptions = {}
+  options: LetterOptions = {}
 ): Promise<readonly (LetterFile & { readonly agency: string })[]> {
   const taken = new Set<string>();
   const files: (LetterFile & { agency: string })[] = [];
-  for (const { agency, section } of reminderLetters(progress, sender ?? null)) {
+  for (const { agency, section } of lettersFor(progress, options)) {
     const name = letterFileName(agency, taken);
     taken.add(name);
     const bytes = await writer.write({ title: `${TITLE}: ${agency}`, sections: [section] });
@@ -37,13 +39,19 @@ export async function lettersByAgency(
 export async function lettersTogether(
   progress: Progress,
   writer: DocumentWriter,
-  { sender, agency }: LetterOptions & { readonly agency?: string } = {}
+  options: LetterOptions = {}
 ): Promise<LetterFile | null> {
-  const letters = reminderLetters(progress, sender ?? null).filter(
-    (letter) => agency === undefined || letter.agency === agency
-  );
+  const letters = lettersFor(progress, options);
   if (letters.length === 0) return null;
-  const sections = letters.map((letter: ReminderLetter) => letter.section);
+  const sections = letters.map(({ section }) => section);
   const bytes = await writer.write({ title: TITLE, sections });
-  return { name: letterFileName(agency ?? "cac-co-quan"), bytes };
+  return { name: letterFileName(options.agency ?? "cac-co-quan"), bytes };
+}
+
+function lettersFor(
+  progress: Progress,
+  { sender, agency }: LetterOptions
+): readonly ReminderLetter[] {
+  const letters = reminderLetters(progress, sender ?? null);
+  return letters.filter((letter) => agency === undefined || letter.agency === agency);
 }

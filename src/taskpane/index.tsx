@@ -46,7 +46,7 @@ const root = document.getElementById("root")!;
 if (typeof Office === "undefined") root.append(withoutExcel(navigator.language));
 else void Office.onReady().then(start);
 
-/** What writes documents is as large as the rest of the pane, and loaded when a letter is asked for. */
+/** What writes documents is loaded when a letter is asked for. */
 const lazyDocx: DocumentWriter = {
   write: async (document) => (await import("../docx/writeDocx")).writeDocx(document),
 };

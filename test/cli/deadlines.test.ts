@@ -160,6 +160,17 @@ describe("plan deadlines", () => {
     expect(texts).toContain("Kính gửi: Sở Xây dựng");
   });
 
+  it("writes calendar and letter of one agency, however its name is spelt", async () => {
+    const [letters, calendar] = [join(folder, "mot"), join(folder, "mot.ics")];
+    const argv = ["deadlines", SAMPLE_PATH, ...AS_OF, "--agency", "sở công thương"];
+    const { code } = await plan(...argv, "--letters", letters, "--ics", calendar);
+    expect([code, readdirSync(letters)]).toEqual([0, ["don-doc-so-cong-thuong.docx"]]);
+    expect(parseCalendar(readFileSync(calendar)).components).toHaveLength(6);
+    const unknown = await plan("deadlines", SAMPLE_PATH, "--agency", "Sở Tư pháp");
+    expect(unknown.code).toBe(2);
+    expect(unknown.err).toMatch(/“Sở Tư pháp” không chủ trì nhiệm vụ nào.*Sở Công Thương/);
+  });
+
   it("writes no letter and no folder where nothing is owed", async () => {
     const letters = join(folder, "khong-co");
     const { out } = await plan(

@@ -1,17 +1,17 @@
-import { join } from "node:path";
 import { calendarFile } from "../../domain/deadlines/calendar/calendarFile";
 import type { Progress } from "../../domain/deadlines/progress";
 import { PROGRESS_SHEET } from "../../domain/deadlines/sheet/progressSheet";
 import type { Language, Text } from "../../domain/text";
-import { lettersByAgency } from "../../services/deadlineLetters";
 import { deadlinesJson } from "../../services/deadlinesJson";
 import { deadlinesPlan } from "../../services/deadlinesPlan";
 import { saveProgress } from "../../services/saveProgress";
 import { type BookFile, openBook, requireAnotherFile } from "../bookFile";
 import type { Command } from "../command";
+import { agencyOption } from "../agencyOption";
+import { writeLetters } from "../deadlineLetters";
 import { deadlinesSummary } from "../deadlinesSummary";
 import { deadlineView } from "../deadlineView";
-import { makeFolder, writeOut } from "../files";
+import { writeOut } from "../files";
 import { noUndo } from "../noUndo";
 import { CommandProblem } from "../problem";
 import { systemClock } from "../systemClock";
@@ -20,9 +20,12 @@ import { systemClock } from "../systemClock";
 export const deadlinesCommand: Command = {
   name: "deadlines",
   usage:
-    "deadlines BOOK [--as-of YYYY-MM-DD] [--within DAYS] [--day nominal|next-working|previous-working] [--lead DAYS] [--data-closing] [--year YYYY] [--json FILE|-] [--ics FILE] [--letters FOLDER [--sender AGENCY]] [--write OUT] [--lang vi|en]",
+    "deadlines BOOK [--as-of YYYY-MM-DD] [--within DAYS] [--day nominal|next-working|previous-working] [--lead DAYS] [--data-closing] [--year YYYY] [--json FILE|-] [--ics FILE] [--letters FOLDER [--sender NAME]] [--agency NAME] [--write OUT] [--lang vi|en]",
   words: 1,
-  options: ["as-of", "within", "day", "lead", "year", "json", "ics", "letters", "sender", "write"],
+  options: [
+    ...["as-of", "within", "day", "lead", "year", "json", "ics", "letters", "sender"],
+    ...["agency", "write"],
+  ],
   flags: ["data-closing"],
   required: [],
   async run({ words, value, flag, language }, { out }) {
@@ -36,27 +39,33 @@ export const deadlinesCommand: Command = {
     if (outcome.state === "failed") throw new CommandProblem(outcome.message);
     if (outcome.state === "cancelled") return 2;
     const progress = outcome.result;
+    const agency = agencyOption(value("agency"), progress);
     if (target !== undefined) await writeSheet(book, progress, { target, language });
-    if (calendar !== undefined) await writeOut(calendar, calendarOf(progress, language));
-    const folder = value("letters");
+    if (calendar !== undefined) await writeOut(calendar, calendarOf(progress, language, agency));
+    const [folder, sender] = [value("letters"), value("sender")];
     const letters =
-      folder === undefined ? [] : await writeLetters(progress, folder, value("sender"));
+      folder === undefined
+        ? null
+        : await writeLetters(progress, folder, {
+            ...(sender !== undefined && { sender }),
+            ...(agency !== null && { agency }),
+          });
     const text = `${JSON.stringify(deadlinesJson(progress), null, 2)}\n`;
     if (json === "-") out(text);
     else {
       if (json !== undefined) await writeOut(json, text);
       out(deadlinesSummary(progress, language));
       if (calendar !== undefined) out(`\n${calendarWritten(calendar)[language]}\n`);
-      if (folder !== undefined) out(`\n${lettersWritten(folder, letters)[language]}\n`);
+      if (letters) out(`\n${letters[language]}\n`);
       if (target !== undefined) out(`\n${sheetWritten(target)[language]}\n`);
     }
     return 0;
   },
 };
 
-function calendarOf(progress: Progress, language: Language): string {
+function calendarOf(progress: Progress, language: Language, agency: string | null): string {
   const made = { day: systemClock.today(), time: systemClock.timeOfDay() };
-  return calendarFile(progress, { language, made });
+  return calendarFile(progress, { language, made, ...(agency !== null && { agency }) });
 }
 
 async function writeSheet(
@@ -68,35 +77,6 @@ async function writeSheet(
   const saved = await saveProgress(desk, progress, { language });
   if (!saved.ok) throw new CommandProblem(saved.failure.text);
   await book.saveAs(target);
-}
-
-/** The agencies that a letter was written to, each in a file of the folder. */
-async function writeLetters(
-  progress: Progress,
-  folder: string,
-  sender: string | undefined
-): Promise<readonly string[]> {
-  // Few runs write letters; all of them would wait for what writes them.
-  const { writeDocx } = await import(/* webpackMode: "eager" */ "../../docx/writeDocx");
-  const options = sender === undefined ? {} : { sender };
-  const files = await lettersByAgency(progress, { write: writeDocx }, options);
-  if (files.length > 0) await makeFolder(folder);
-  for (const { name, bytes } of files) await writeOut(join(folder, name), bytes);
-  return files.map(({ agency }) => agency);
-}
-
-function lettersWritten(folder: string, agencies: readonly string[]): Text {
-  if (agencies.length === 0) {
-    return {
-      vi: "Không cơ quan nào có nhiệm vụ quá hạn hoặc sắp đến hạn nên không lập công văn đôn đốc.",
-      en: "No agency owes anything late or due soon, so no letters were written.",
-    };
-  }
-  const list = agencies.join("; ");
-  return {
-    vi: `Đã lập ${agencies.length} công văn đôn đốc ở ${folder} (còn để trống số, ngày và người ký): ${list}`,
-    en: `${agencies.length} letters written to ${folder} (number, day and signer left blank): ${list}`,
-  };
 }
 
 function sheetWritten(target: string): Text {
