@@ -4,7 +4,7 @@ import { type SheetRow, contentOf } from "../sheet";
 import type { IndicatorHeadings } from "./headings";
 import type { Indicator, PlanCell, SkippedRow, WordCell } from "./plan";
 import { ReaderMemory, type ReadingBasis } from "./readerMemory";
-import { readRowsOnce } from "./readRowsOnce";
+import { type ReadRow, holdsSame, readRowsOnce } from "./readRowsOnce";
 import { indexOnce } from "./registers/indexOnce";
 import { findIndicatorFacts } from "./registers/indicatorCatalog";
 import { dataScopes, directions } from "./registers/registerLabels";
@@ -84,7 +84,7 @@ function indicatorReader(reading: ReadingBasis<IndicatorHeadings>): IndicatorRea
   const known = new WeakMap<OwnFacts, Indicator>();
   return {
     kindOf: indexOnce((row: SheetRow) => rowKind(row, reading.headings)),
-    factsOf: readRowsOnce((row) => readFacts(reading, row)),
+    factsOf: readRowsOnce((row, before) => readFacts(reading, row, before)),
     placed(own, parent, key) {
       const before = known.get(own);
       if (before?.key === key && before.parent === parent) return before;
@@ -95,41 +95,62 @@ function indicatorReader(reading: ReadingBasis<IndicatorHeadings>): IndicatorRea
   };
 }
 
+/** What changed is read; what stood so before is kept, the same object. */
 function readFacts(
   { headings, registers, date1904 }: ReadingBasis<IndicatorHeadings>,
-  row: TableRow
+  row: TableRow,
+  before: ReadRow<OwnFacts> | null
 ): OwnFacts {
-  const words = (key: Parameters<typeof headings.columns.get>[0]) =>
-    joinedWords(headings, row, headings.columns.get(key));
-  const name = words("name")!;
-  const unit = words("unit");
-  const unitFacts = unit ? findUnit(registers.units, unit.text) : null;
-  const cell = (column: number | undefined): PlanCell | null =>
-    column === undefined ? null : planCell(headings, row, column, unitFacts, date1904);
-  const byYear = (years: ReadonlyMap<number, number>): Map<number, PlanCell> =>
-    new Map([...years].map(([year, column]) => [year, cell(column)!]));
-  const facts = findIndicatorFacts(registers.catalog, name.text, unit?.text ?? "");
+  const { columns, actualYears, planYears } = headings;
+  const known = before?.read.facts;
+  const isKept = (column: number): boolean => before !== null && holdsSame(before.row, row, column);
+  const words = (key: Parameters<typeof columns.get>[0]) =>
+    joinedWords(headings, row, columns.get(key));
+  const keptWords = (key: "stt" | "name" | "unit" | "owner" | "note"): WordCell | null => {
+    const column = columns.get(key);
+    return known && column !== undefined && isKept(column) ? known[key] : words(key);
+  };
+  const name = keptWords("name")!;
+  const unit = keptWords("unit");
+  const isNamedSo = known !== undefined && name === known.name && unit === known.unit;
+  const unitFacts = isNamedSo ? known.unitFacts : unit && findUnit(registers.units, unit.text);
+  const facts = isNamedSo
+    ? known.facts
+    : findIndicatorFacts(registers.catalog, name.text, unit?.text ?? "");
+  const cell = (column: number, kept: PlanCell | null | undefined): PlanCell =>
+    kept && known?.unitFacts === unitFacts && isKept(column)
+      ? kept
+      : planCell(headings, row, column, unitFacts, date1904);
+  const one = (key: "periodActual" | "goal"): PlanCell | null => {
+    const column = columns.get(key);
+    return column === undefined ? null : cell(column, known?.[key]);
+  };
+  const byYear = (years: ReadonlyMap<number, number>, kept: Indicator["plan"] | undefined) =>
+    new Map([...years].map(([year, column]) => [year, cell(column, kept?.get(year))]));
   return {
     facts: {
       sheet: headings.sheet.name,
       rowNumber: row.row.index + 1,
       code: words("code")?.text || null,
-      stt: words("stt"),
+      stt: keptWords("stt"),
       name,
       unit,
       unitFacts,
       facts,
       direction: stated(directions, words("direction")) ?? facts?.direction ?? null,
-      owner: words("owner"),
+      owner: keptWords("owner"),
       scope: stated(dataScopes, words("scope")),
-      note: words("note"),
-      periodActual: cell(headings.columns.get("periodActual")),
-      actual: byYear(headings.actualYears),
-      goal: cell(headings.columns.get("goal")),
-      plan: byYear(headings.planYears),
+      note: keptWords("note"),
+      periodActual: one("periodActual"),
+      actual: byYear(actualYears, known?.actual),
+      goal: one("goal"),
+      plan: byYear(planYears, known?.plan),
       ...(row.row.hidden && { hidden: true }),
     },
-    folded: { name: foldName(name.text), unit: foldSpelling(unit?.text ?? "") },
+    folded:
+      before && isNamedSo
+        ? before.read.folded
+        : { name: foldName(name.text), unit: foldSpelling(unit?.text ?? "") },
   };
 }
 
@@ -138,7 +159,8 @@ function stated<Value extends string>(
   labels: Readonly<Record<Value, string>>,
   cell: WordCell | null
 ): Value | null {
-  const said = foldSpelling(cell?.text ?? "");
+  if (!cell || cell.text === "") return null;
+  const said = foldSpelling(cell.text);
   const values = Object.keys(labels) as Value[];
   return values.find((value) => foldSpelling(labels[value]) === said) ?? null;
 }

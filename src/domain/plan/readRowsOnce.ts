@@ -1,16 +1,37 @@
-import type { SheetRow } from "../sheet";
+import { type SheetRow, contentOf, isCellError } from "../sheet";
 import type { TableRow } from "./tableRows";
 
-/** What was read of a row stays as long as the row and its tails are the same objects. */
-export function readRowsOnce<Read>(read: (row: TableRow) => Read): (row: TableRow) => Read {
-  const known = new WeakMap<SheetRow, { tails: readonly SheetRow[]; read: Read }>();
+/** A row as it was read before. */
+export interface ReadRow<Read> {
+  readonly row: TableRow;
+  readonly read: Read;
+}
+
+/**
+ * What was read of a row stays as long as the row and its tails are the same objects; where they are not, the reader
+ * gets what stood in that place before, to keep what has not changed.
+ */
+export function readRowsOnce<Read>(
+  read: (row: TableRow, before: ReadRow<Read> | null) => Read
+): (row: TableRow) => Read {
+  const known = new Map<number, ReadRow<Read>>();
   return (row) => {
-    const before = known.get(row.row);
-    if (before && areSame(before.tails, row.tails)) return before.read;
-    const now = read(row);
-    known.set(row.row, { tails: row.tails, read: now });
+    const { index } = row.row;
+    const before = known.get(index) ?? null;
+    if (before?.row.row === row.row && areSame(before.row.tails, row.tails)) return before.read;
+    const now = read(row, before);
+    known.set(index, { row, read: now });
     return now;
   };
+}
+
+/** Whether a column of two rows holds the same, so that it reads alike; rows with tails are told apart as wholes. */
+export function holdsSame(one: TableRow, other: TableRow, column: number): boolean {
+  if (one.tails.length + other.tails.length > 0) return false;
+  const [a, b] = [contentOf(one.row, column), contentOf(other.row, column)];
+  const values = [a.value, b.value].map((value) => (isCellError(value) ? value.error : value));
+  const kinds = isCellError(a.value) === isCellError(b.value);
+  return kinds && values[0] === values[1] && a.format === b.format && a.formula === b.formula;
 }
 
 function areSame(one: readonly SheetRow[], other: readonly SheetRow[]): boolean {

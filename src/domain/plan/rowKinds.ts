@@ -2,6 +2,7 @@ import { cleanText, foldTones } from "../notation/vietnamese";
 import { type SheetRow, contentOf } from "../sheet";
 import { type Headings, headingWords } from "./headings";
 import type { SkipReason } from "./plan";
+import { indexOnce } from "./registers/indexOnce";
 
 export type RowKind = "data" | "blank" | Exclude<SkipReason, "hidden-copy" | "continuation">;
 
@@ -37,13 +38,13 @@ const SIGNATURE =
   /^(noi nhan\b|(tm|kt|tl|tuq)\. ?\w|(chu tich|pho chu tich|giam doc|pho giam doc|nguoi lap bieu|thu truong don vi)$|ngay .* thang .* nam)/;
 
 /** Every column that the header gave a meaning, left to right. */
-export function usedColumns(headings: Headings): number[] {
+export const usedColumns = indexOnce((headings: Headings): readonly number[] => {
   const columns = [...headings.columns.values()];
   if (headings.appendix === "indicators") {
     columns.push(...headings.actualYears.values(), ...headings.planYears.values());
   }
   return columns.sort((a, b) => a - b);
-}
+});
 
 function wordsAt(row: SheetRow | undefined, column: number): string {
   const content = contentOf(row, column);

@@ -36,23 +36,29 @@ export function planCells({ indicators, tasks }: Plan): PlanCells {
 
 /** Looks cells up without a list of them all: findings take their row, columns and values from few. */
 export function cellFinder({ indicators, tasks }: Plan): FindCell {
-  const rows = new Map<string, (Indicator | Task)[]>();
-  for (const row of [...tasks, ...indicators]) {
-    const id = `${row.sheet}!${row.rowNumber}`;
-    const known = rows.get(id);
-    if (known) known.push(row);
-    else rows.set(id, [row]);
-  }
   return (ref) => {
     const id = cellId(ref);
-    const own = rows.get(`${ref.sheet}!${/\d+$/.exec(ref.cell)?.[0]}`) ?? [];
-    for (const row of own) {
-      const facts = cellsOfRow(row).get(id);
-      if (facts) return facts;
+    const rowNumber = Number(/\d+$/.exec(ref.cell)?.[0]);
+    for (const rows of [tasks, indicators]) {
+      for (const row of rowsByNumber(rows).get(rowNumber) ?? []) {
+        const facts = row.sheet === ref.sheet && cellsOfRow(row).get(id);
+        if (facts) return facts;
+      }
     }
     return undefined;
   };
 }
+
+/** Rows of all sheets by their number. */
+const rowsByNumber = indexOnce((rows: readonly (Indicator | Task)[]) => {
+  const byNumber = new Map<number, (Indicator | Task)[]>();
+  for (const row of rows) {
+    const known = byNumber.get(row.rowNumber);
+    if (known) known.push(row);
+    else byNumber.set(row.rowNumber, [row]);
+  }
+  return byNumber;
+});
 
 const cellsOfRow = indexOnce((row: Indicator | Task): PlanCells => {
   const appendix = "deadline" in row ? "tasks" : "indicators";
@@ -75,7 +81,7 @@ const cellsOfRow = indexOnce((row: Indicator | Task): PlanCells => {
 });
 
 /** The value cells of an indicator with their field names, left to right as the standard appendix has them. */
-export function valueCells(row: Indicator): readonly (readonly [string, PlanCell])[] {
+export const valueCells = indexOnce((row: Indicator): readonly (readonly [string, PlanCell])[] => {
   const byYear = [...row.actual, ...row.plan].map(([year, cell]) => [String(year), cell] as const);
   const past = byYear.slice(0, row.actual.size);
   return [
@@ -84,7 +90,7 @@ export function valueCells(row: Indicator): readonly (readonly [string, PlanCell
     ...(row.goal ? [["goal", row.goal] as const] : []),
     ...byYear.slice(row.actual.size),
   ];
-}
+});
 
 /** The cells that a rule reads of a row and that no one can read: they mute the rule there. */
 export function unreadableAmong(
@@ -95,14 +101,30 @@ export function unreadableAmong(
   if ("deadline" in row) {
     return reads.includes("deadline") && row.deadline?.deadline.kind === "invalid";
   }
-  const cellsOf: Partial<Record<RowField, readonly (PlanCell | null | undefined)[]>> = {
-    periodActual: [row.periodActual],
-    baseline: [baselineOf(row, plan.baseYear)],
-    goal: [row.goal],
-    plan: [...row.plan.values()],
-    lastYear: [plan.period ? row.plan.get(plan.period.to) : null],
-  };
-  return reads.some((field) => cellsOf[field]?.some((cell) => cell && isUnreadable(cell)));
+  return reads.some((field) =>
+    cellsRead(row, field, plan).some((cell) => cell && isUnreadable(cell))
+  );
+}
+
+function cellsRead(
+  row: Indicator,
+  field: RowField,
+  { baseYear, period }: Plan
+): readonly (PlanCell | null | undefined)[] {
+  switch (field) {
+    case "periodActual":
+      return [row.periodActual];
+    case "baseline":
+      return [baselineOf(row, baseYear)];
+    case "goal":
+      return [row.goal];
+    case "plan":
+      return [...row.plan.values()];
+    case "lastYear":
+      return [period && row.plan.get(period.to)];
+    default:
+      return [];
+  }
 }
 
 /** Whether nothing was filled in: a mark such as `-` or `…` is an answer. */

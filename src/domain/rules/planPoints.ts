@@ -1,4 +1,5 @@
 import type { Indicator, PlanCell } from "../plan/plan";
+import { indexOnce } from "../plan/registers/indexOnce";
 import { type Direction, isWorse } from "../plan/valueOrder";
 
 /** A plan year whose cell holds a plain number. */
@@ -9,15 +10,15 @@ export interface PlanPoint {
 }
 
 /** The plain numbers of the plan years, in order. */
-export function planPoints({ plan }: Indicator): readonly PlanPoint[] {
-  return [...plan]
+export const planPoints = indexOnce(({ plan }: Indicator): readonly PlanPoint[] =>
+  [...plan]
     .sort(([a], [b]) => a - b)
     .flatMap(([year, cell]) =>
       cell.value.kind === "number" && cell.value.low !== null
         ? [{ year, cell, value: cell.value.low }]
         : []
-    );
-}
+    )
+);
 
 /** Whether no year is worse than the one before it. */
 export function inOrder(points: readonly PlanPoint[], direction: Direction): boolean {

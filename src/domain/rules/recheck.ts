@@ -1,22 +1,28 @@
-import type { Indicator, Plan, Task } from "../plan/plan";
-import type { Registers } from "../plan/registers/registers";
+import type { Plan } from "../plan/plan";
 import { indexOnce } from "../plan/registers/indexOnce";
-import { groupBy } from "./grouping";
+import type { Registers } from "../plan/registers/registers";
+import { PARTS, type Part, type PlanChange, type PlanRow, planChange } from "./planChange";
 import type { Rule, RuleContext, Seen } from "./rule";
 
-type Row = Indicator | Task;
+/** What a rule saw, row by row: rows without a sighting are left out, and what it saw in the whole plan stands under null. */
+export type SeenByRow = ReadonlyMap<PlanRow | null, readonly Seen[]>;
 
-/** The parts of a plan that change as rows do; all others are the same or nothing is remembered. */
-const PARTS = ["indicators", "tasks", "skipped"] as const;
-type Part = (typeof PARTS)[number];
+/** What a rule has to do in a run. */
+export interface Looks {
+  /** Where it must look; null is the whole plan. */
+  readonly at: readonly (PlanRow | null)[];
+  /** What it saw before and need not look at again. */
+  readonly known: SeenByRow;
+  /** The plan to show it. */
+  readonly plan: Plan;
+}
 
-/** What one look saw, and what it depended on beside its row. */
+/** What a rule saw in one run, and what it depended on. */
 interface Remembered {
-  readonly seen: readonly Seen[];
-  /** The rows around it that a rule of scope `siblings` may have looked at. */
-  readonly family?: readonly Indicator[];
-  /** The parts of the plan that a rule of a wider scope looked at, and the plan where they stand so. */
-  readonly wider?: { readonly parts: ReadonlySet<Part>; plan: Plan };
+  readonly plan: Plan;
+  readonly seen: SeenByRow;
+  /** The parts of the plan that a rule of a wide scope asked for. */
+  readonly parts: ReadonlySet<Part>;
 }
 
 /**
@@ -27,76 +33,74 @@ interface Remembered {
 export class RuleMemory {
   private basis = "";
   private registers: Registers | null = null;
-  private changedSince: (before: Plan) => ReadonlySet<Part> = () => new Set(PARTS);
-  private families: (row: Indicator) => readonly Indicator[] = () => [];
-  private ofRows = new Map<string, WeakMap<Row, Remembered>>();
-  private ofPlan = new Map<string, Remembered>();
-  /** One for all rows that a rule looks at in a run: what it works out once for the plan, it works out once. */
+  private changeSince = (before: Plan): PlanChange => planChange(before, before);
+  private remembered = new Map<string, Remembered>();
   private overheard = new Map<string, Overheard>();
 
   /** Must be called before each run. */
   begin(plan: Plan, { registers, ...context }: RuleContext): void {
     const basis = besideRows(plan, context);
-    if (basis !== this.basis || registers !== this.registers) {
-      this.ofRows = new Map();
-      this.ofPlan = new Map();
-    }
+    if (basis !== this.basis || registers !== this.registers) this.remembered = new Map();
     // A run may have been cut off: each rule compares with the plan that it saw itself.
-    this.changedSince = indexOnce((before: Plan) => changedParts(before, plan));
-    this.families = familiesOf(plan);
+    this.changeSince = indexOnce((before: Plan) => planChange(before, plan));
     this.overheard = new Map();
     this.basis = basis;
     this.registers = registers;
   }
 
-  /** What a rule sees at a row, or in the whole plan where that is null: remembered where nothing it looks at changed. */
-  see(
-    rule: Rule,
-    row: Row | null,
-    plan: Plan,
-    look: (plan: Plan) => Iterable<Seen>
-  ): readonly Seen[] {
-    const known = this.recall(rule, row, plan);
-    if (known) return known;
-    const remembered = this.looked(rule, row, plan, look);
-    if (row) this.rowsOf(rule).set(row, remembered);
-    else this.ofPlan.set(rule.id, remembered);
-    return remembered.seen;
+  /** Where a rule must look, and what is still true of what it saw before. */
+  recall(rule: Rule, whole: Plan): Looks {
+    const { over } = rule.find;
+    const plan = this.shown(rule, whole);
+    const all = (): readonly (PlanRow | null)[] =>
+      rule.among ? [...rule.among(plan)] : rowsOf(rule, whole);
+    const before = this.remembered.get(rule.id);
+    const change = before && this.changeSince(before.plan);
+    const stands = change && ![...before.parts].some((part) => change.parts.has(part));
+    if (!stands) return { at: all(), known: NOTHING, plan };
+    if (over === "plan") return { at: [], known: before.seen, plan };
+    const again = rule.scope === "siblings" ? change.families() : change.changed;
+    const known = [...before.seen].filter(
+      ([row]) => row && change.rows.has(row) && !again.has(row)
+    );
+    const at = rule.among
+      ? all().filter((row) => row && again.has(row))
+      : [...again].filter((row) => isOver(rule, row));
+    return { at, known: new Map(known), plan };
   }
 
-  private recall(rule: Rule, row: Row | null, plan: Plan): readonly Seen[] | null {
-    const known = row ? this.rowsOf(rule).get(row) : this.ofPlan.get(rule.id);
-    if (!known) return null;
-    const { seen, family, wider } = known;
-    if (family && !areSame(family, this.families(row as Indicator))) return null;
-    if (!wider) return seen;
-    const changed = this.changedSince(wider.plan);
-    if ([...wider.parts].some((part) => changed.has(part))) return null;
-    wider.plan = plan;
-    return seen;
+  /** Keeps all that a rule saw in a plan; of a rule that did not come to its end the run before is kept. */
+  keep({ id }: Rule, plan: Plan, seen: SeenByRow): void {
+    const parts = [this.remembered.get(id)?.parts ?? [], this.overheard.get(id)?.parts ?? []];
+    this.remembered.set(id, { plan, seen, parts: new Set(parts.flatMap((own) => [...own])) });
   }
 
-  private looked(
-    { id, scope, find }: Rule,
-    row: Row | null,
-    plan: Plan,
-    look: (plan: Plan) => Iterable<Seen>
-  ): Remembered {
-    if (scope === "row") return { seen: [...look(plan)] };
-    if (scope === "siblings" && find.over === "indicator") {
-      return { seen: [...look(plan)], family: this.families(row as Indicator) };
-    }
-    let overheard = this.overheard.get(id);
-    if (!overheard) this.overheard.set(id, (overheard = overhear(plan)));
-    const seen = [...look(overheard.plan)];
-    return { seen, wider: { parts: overheard.parts, plan } };
+  /** A rule of a wide scope sees a plan that notes what it asks for. */
+  private shown({ id, scope, find }: Rule, plan: Plan): Plan {
+    const isNarrow = scope === "row" || (scope === "siblings" && find.over === "indicator");
+    if (isNarrow) return plan;
+    const overheard = overhear(plan);
+    this.overheard.set(id, overheard);
+    return overheard.plan;
   }
+}
 
-  private rowsOf({ id }: Rule): WeakMap<Row, Remembered> {
-    let rows = this.ofRows.get(id);
-    if (!rows) this.ofRows.set(id, (rows = new WeakMap()));
-    return rows;
+const NOTHING: SeenByRow = new Map();
+
+/** All rows that a rule may look at; null is the whole plan. */
+export function rowsOf({ find }: Rule, { indicators, tasks }: Plan): readonly (PlanRow | null)[] {
+  switch (find.over) {
+    case "indicator":
+      return indicators;
+    case "task":
+      return tasks;
+    case "plan":
+      return [null];
   }
+}
+
+function isOver({ find }: Rule, row: PlanRow): boolean {
+  return ("deadline" in row ? "task" : "indicator") === find.over;
 }
 
 /** All of a plan but its rows, and the day, as one text to compare. */
@@ -105,33 +109,6 @@ function besideRows(plan: Plan, context: object): string {
   return JSON.stringify([rest, context], (_, value: unknown) =>
     value instanceof Map ? [...(value as Map<unknown, unknown>)] : value
   );
-}
-
-function changedParts(before: Plan, now: Plan): ReadonlySet<Part> {
-  const changed = new Set<Part>();
-  if (!areSame(before.indicators, now.indicators)) changed.add("indicators");
-  if (!areSame(before.tasks, now.tasks)) changed.add("tasks");
-  if (JSON.stringify(before.skipped) !== JSON.stringify(now.skipped)) changed.add("skipped");
-  return changed;
-}
-
-function areSame<Item>(one: readonly Item[], other: readonly Item[]): boolean {
-  return one.length === other.length && one.every((item, i) => item === other[i]);
-}
-
-/** The row that a row details, the rows beside it there, and the rows that detail it. */
-function familiesOf({ indicators }: Plan): (row: Indicator) => readonly Indicator[] {
-  const details = new Map(
-    groupBy(
-      indicators.filter(({ parent }) => parent !== null),
-      ({ parent }) => parent!
-    ).map((rows) => [rows[0]!.parent!, rows])
-  );
-  const byKey = new Map(indicators.map((row) => [row.key, row]));
-  return ({ key, parent }) => {
-    const whole = parent === null ? [] : [byKey.get(parent)!, ...details.get(parent)!];
-    return [...whole, ...(details.get(key) ?? [])];
-  };
 }
 
 /** A plan that notes which of its changing parts are asked for. */

@@ -87,7 +87,12 @@ export interface Seen extends Omit<Sighting<never>, "facts"> {
 
 export interface Rule extends Omit<RuleData<never>, "message"> {
   readonly find: Finder;
+  /** The only rows at which it can see something, where the plan tells them at once. */
+  readonly among?: Among;
 }
+
+/** Rows of a plan, found without looking at each; it may ask the plan for no more than the rule itself. */
+export type Among = (plan: Plan) => Iterable<Indicator | Task>;
 
 /** A rule looks at one indicator, at one task, or at the whole plan; the narrower the better: live rechecks follow it. */
 export type Finder =
@@ -99,9 +104,14 @@ type Look<Row, Result> = (row: Row, plan: Plan, context: RuleContext) => Iterabl
 
 /** Defines a rule over single indicators: data first, logic last. */
 export function defineIndicatorRule<Facts>(
-  rule: RuleData<Facts> & { readonly find: Look<Indicator, Sighting<Facts>> }
+  rule: RuleData<Facts> & {
+    readonly find: Look<Indicator, Sighting<Facts>>;
+    readonly among?: Among;
+  }
 ): Rule {
-  return { ...dataOf(rule), find: { over: "indicator", look: told(rule, rule.find) } };
+  const { among } = rule;
+  const find = { over: "indicator", look: told(rule, rule.find) } as const;
+  return { ...dataOf(rule), find, ...(among && { among }) };
 }
 
 /** Defines a rule over single tasks. */

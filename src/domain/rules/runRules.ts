@@ -1,4 +1,5 @@
 import type { Indicator, NotChecked, Plan, Task } from "../plan/plan";
+import { indexOnce } from "../plan/registers/indexOnce";
 import type { CellRef } from "../sheet";
 import { RULE_SET } from "./catalogue";
 import type { Finding, FindingRow } from "./finding";
@@ -10,7 +11,8 @@ import {
   cellId,
   unreadableAmong,
 } from "./planCells";
-import { RuleMemory } from "./recheck";
+import type { PlanRow } from "./planChange";
+import { RuleMemory, type SeenByRow, rowsOf } from "./recheck";
 import type { Rule, RuleContext, Seen } from "./rule";
 import { unmetNeeds } from "./unmetNeeds";
 
@@ -52,20 +54,26 @@ export function* runRules(
   const total = rules.reduce((sum, rule) => sum + rowsOf(rule, plan).length, 0);
   let done = 0;
   for (const rule of rules) {
-    const own: Finding[] = [];
+    const last = done + rowsOf(rule, plan).length;
+    yield { done, total };
     try {
-      for (const row of rowsOf(rule, plan)) {
+      const { at, known, plan: shown } = memory.recall(rule, plan);
+      const seen = new Map(known);
+      done = Math.max(done, last - at.length);
+      for (const row of at) {
         yield { done: done++, total };
-        const seen = memory.see(rule, row, plan, (seenPlan) => look(rule, row, seenPlan, context));
-        for (const one of seen) own.push(toFinding(rule, one, row, cellAt));
+        const own = [...look(rule, row, shown, context)];
+        if (own.length > 0) seen.set(row, own);
       }
-      findings.push(...own);
+      memory.keep(rule, plan, seen);
+      findings.push(...toFindings(rule, seen, plan, cellAt));
     } catch (error) {
       failed.push({
         rule: rule.id,
         reason: error instanceof Error ? error.message : String(error),
       });
     }
+    done = last;
   }
   return {
     ruleSet: RULE_SET,
@@ -76,16 +84,19 @@ export function* runRules(
   };
 }
 
-function rowsOf(rule: Rule, plan: Plan): readonly (Indicator | Task | null)[] {
-  switch (rule.find.over) {
-    case "indicator":
-      return plan.indicators;
-    case "task":
-      return plan.tasks;
-    case "plan":
-      return [null];
-  }
+/** In the order of the rows, whichever were looked at in this run. */
+function toFindings(rule: Rule, seen: SeenByRow, plan: Plan, cellAt: FindCell): Finding[] {
+  const places = placesOf(plan);
+  const place = (row: PlanRow | null): number => (row ? places.get(row)! : 0);
+  return [...seen]
+    .sort(([one], [other]) => place(one) - place(other))
+    .flatMap(([row, own]) => own.map((sighting) => toFinding(rule, sighting, row, cellAt)));
 }
+
+const placesOf = indexOnce(
+  ({ indicators, tasks }: Plan): ReadonlyMap<PlanRow, number> =>
+    new Map([...indicators, ...tasks].map((row, place) => [row, place]))
+);
 
 function look(
   { find, reads }: Rule,

@@ -16,23 +16,46 @@ export interface TextCell {
 
 /** Every text cell of the plan sheet by sheet, page-break tails included. */
 export function textCellsBySheet({ indicators, tasks }: Plan): readonly (readonly TextCell[])[] {
-  const cells = [...textCellsOf(indicators), ...textCellsOf(tasks)];
-  return groupBy(cells, ({ ref }) => ref.sheet);
+  const groups = [...textCellsOf(indicators), ...textCellsOf(tasks)];
+  const sheets = new Set(groups.map(([first]) => first!.ref.sheet));
+  return sheets.size === groups.length ? groups : groupBy(groups.flat(), ({ ref }) => ref.sheet);
 }
 
-const textCellsOf = indexOnce((rows: readonly (Indicator | Task)[]) => rows.flatMap(textCellsIn));
+const textCellsOf = indexOnce((rows: readonly (Indicator | Task)[]) =>
+  groupBy(rows.flatMap(textCellsIn), ({ ref }) => ref.sheet)
+);
 
 /** The same objects for the same row: what a rule made of a cell's text can be kept with it. */
 const textCellsIn = indexOnce((row: Indicator | Task): readonly TextCell[] =>
-  cellsOf(row).flatMap(([field, { ref, content }]): TextCell[] => {
-    if (typeof content.value !== "string") return [];
-    return [{ ref, field, text: content.value, computed: content.formula !== undefined }];
-  })
+  cellsOf(row).flatMap(([field, cell]) => textCellOf(cell)(field) ?? [])
 );
+
+/** A row that changed shares its other cells with the row before. */
+const textCellOf = indexOnce(({ ref, content }: TypedCell) => {
+  const { value, formula } = content;
+  const known = new Map<string, TextCell>();
+  return (field: string): TextCell | null => {
+    if (typeof value !== "string") return null;
+    const cell = known.get(field) ?? { ref, field, text: value, computed: formula !== undefined };
+    known.set(field, cell);
+    return cell;
+  };
+});
 
 /** Every cell of the plan with what was typed into it, by field; page-break tails included. */
 export function typedCells({ indicators, tasks }: Plan): readonly NamedCell[] {
   return [...indicators, ...tasks].flatMap(cellsOf);
+}
+
+/**
+ * What is found in the cells of a plan, row by row, page-break tails included. It is kept with the row: `find` must look
+ * at nothing else than the cell, its field and what was typed into it.
+ */
+export function typedCellFinder<Found>(
+  find: (cell: NamedCell) => readonly Found[]
+): (plan: Plan) => readonly Found[] {
+  const inRow = indexOnce((row: Indicator | Task): readonly Found[] => cellsOf(row).flatMap(find));
+  return ({ indicators, tasks }) => [...indicators, ...tasks].flatMap(inRow);
 }
 
 /** What a change makes of cells; cells that it leaves as they are, or that a formula fills, have no edit. */

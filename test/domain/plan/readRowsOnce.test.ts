@@ -12,5 +12,6 @@ it("reads a row again only where it or one of its tails is another object", () =
   once({ row: first, tails: [tail] });
   once({ row: first, tails: [row(2)] });
   once({ row: row(1), tails: [] });
-  expect(read).toEqual([1, 2, 2, 1]);
+  once({ row: row(5), tails: [] });
+  expect(read).toEqual([1, 2, 2, 1, 5]);
 });

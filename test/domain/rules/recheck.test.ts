@@ -43,7 +43,7 @@ function run(book: Snapshot, memory: { plan: ReturnType<typeof planMemory>; rule
   let looks = 0;
   const counting = rules.map((rule): Rule => {
     const { find } = rule;
-    if (find.over === "plan" || rule.scope === "table") return rule;
+    if (find.over === "plan" || rule.scope === "table" || rule.among) return rule;
     const look = (...given: Parameters<typeof find.look>) => {
       looks += 1;
       return (find.look as (...all: typeof given) => ReturnType<typeof find.look>)(...given);

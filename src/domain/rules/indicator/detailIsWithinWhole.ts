@@ -43,6 +43,7 @@ export const detailIsWithinWhole = defineIndicatorRule<Facts>({
     "indicator/share-is-in-percent",
     "indicator/value-keeps-its-scale",
   ],
+  among: (plan) => wholes(plan).keys(),
   *find(indicator, plan) {
     const whole = wholes(plan).get(indicator);
     if (!whole) return;

@@ -1,5 +1,5 @@
 import { foldSpelling } from "../../notation/vietnamese";
-import type { Indicator, Plan } from "../../plan/plan";
+import type { Indicator, Plan, WordCell } from "../../plan/plan";
 import { indexOnce } from "../../plan/registers/indexOnce";
 import { foldName } from "../../plan/rowKeys";
 import { groupBy } from "../grouping";
@@ -28,6 +28,7 @@ export const nameStandsOnce = defineIndicatorRule<Facts>({
   },
   scope: "table",
   reads: [],
+  among: (plan) => repeats(plan).keys(),
   *find(indicator, plan) {
     const same = repeats(plan).get(indicator);
     if (!same) return;
@@ -43,8 +44,10 @@ export const nameStandsOnce = defineIndicatorRule<Facts>({
 });
 
 const nameAndUnit = indexOnce(
-  ({ name, unit }: Indicator) => `${foldName(name.text)}\n${foldSpelling(unit?.text ?? "")}`
+  ({ name, unit }: Indicator) => `${nameOf(name)}\n${unit ? unitOf(unit) : ""}`
 );
+const nameOf = indexOnce(({ text }: WordCell) => foldName(text));
+const unitOf = indexOnce(({ text }: WordCell) => foldSpelling(text));
 
 /** Rows of one name, unit, parent and field of the plan, by the first of them. */
 const repeats = indexOnce((plan: Plan): ReadonlyMap<Indicator, readonly Indicator[]> => {
@@ -57,6 +60,10 @@ const repeats = indexOnce((plan: Plan): ReadonlyMap<Indicator, readonly Indicato
     return [row.sheet, field, row.parent ?? "", nameAndUnit(row)].join("\n");
   };
   const named = plan.indicators.filter(({ name }) => name.text !== "");
-  const groups = groupBy(named, identity).filter((rows) => rows.length > 1);
+  // Few share a name: only theirs is looked at further.
+  const groups = groupBy(named, nameAndUnit)
+    .filter((rows) => rows.length > 1)
+    .flatMap((rows) => groupBy(rows, identity))
+    .filter((rows) => rows.length > 1);
   return new Map(groups.map((rows) => [rows[0]!, rows]));
 });

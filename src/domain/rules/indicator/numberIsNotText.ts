@@ -1,5 +1,6 @@
-import type { Plan, PlanCell } from "../../plan/plan";
-import { bySheet } from "../grouping";
+import type { Indicator, Plan, PlanCell } from "../../plan/plan";
+import { indexOnce } from "../../plan/registers/indexOnce";
+import { groupBy } from "../grouping";
 import { valueCells } from "../planCells";
 import { type FixEdit, definePlanRule } from "../rule";
 
@@ -46,15 +47,13 @@ export const numberIsNotText = definePlanRule<Facts>({
 });
 
 /** The numbers stored as text of each sheet that has some. */
-function textNumbers({ indicators }: Plan): PlanCell[][] {
-  return bySheet(indicators)
-    .map((rows) =>
-      rows.flatMap((row) =>
-        valueCells(row).flatMap(([, cell]) => (cell.value.remark === "number-as-text" ? cell : []))
-      )
-    )
-    .filter((cells) => cells.length > 0);
+function textNumbers({ indicators }: Plan): readonly (readonly PlanCell[])[] {
+  return groupBy(indicators.flatMap(textNumbersIn), ({ ref }) => ref.sheet);
 }
+
+const textNumbersIn = indexOnce((row: Indicator): readonly PlanCell[] =>
+  valueCells(row).flatMap(([, cell]) => (cell.value.remark === "number-as-text" ? cell : []))
+);
 
 function asNumber({ ref, content, value }: PlanCell): FixEdit {
   return { ...ref, before: String(content.value), after: value.low };

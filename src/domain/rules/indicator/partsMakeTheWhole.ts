@@ -41,6 +41,7 @@ export const partsMakeTheWhole = defineIndicatorRule<Facts>({
   },
   scope: "siblings",
   reads: [],
+  among: (plan) => structures(plan).keys(),
   *find(indicator, plan) {
     const parts = structures(plan).get(indicator);
     if (!parts) return;

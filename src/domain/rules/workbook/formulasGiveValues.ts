@@ -1,7 +1,7 @@
 import { isCellError } from "../../sheet";
 import { groupBy } from "../grouping";
 import { definePlanRule } from "../rule";
-import { typedCells } from "../textCells";
+import { typedCellFinder } from "../textCells";
 
 interface Facts {
   readonly error: string;
@@ -33,12 +33,7 @@ export const formulasGiveValues = definePlanRule<Facts>({
   scope: "table",
   reads: [],
   *find(plan) {
-    const broken = typedCells(plan).flatMap(([field, { ref, content }]) =>
-      WORDS.includes(field) && isCellError(content.value)
-        ? [{ ref, error: content.value.error }]
-        : []
-    );
-    for (const cells of groupBy(broken, ({ ref, error }) => `${ref.sheet} ${error}`)) {
+    for (const cells of groupBy(brokenCells(plan), ({ ref, error }) => `${ref.sheet} ${error}`)) {
       const [{ ref, error }, ...rest] = cells as [(typeof cells)[number], ...typeof cells];
       yield {
         at: ref,
@@ -49,3 +44,7 @@ export const formulasGiveValues = definePlanRule<Facts>({
     }
   },
 });
+
+const brokenCells = typedCellFinder(([field, { ref, content }]) =>
+  WORDS.includes(field) && isCellError(content.value) ? [{ ref, error: content.value.error }] : []
+);

@@ -1,6 +1,6 @@
 import { groupBy } from "../grouping";
 import { definePlanRule } from "../rule";
-import { typedCells } from "../textCells";
+import { typedCellFinder } from "../textCells";
 
 interface Facts {
   readonly formula: string;
@@ -33,10 +33,7 @@ export const formulasStayInTheBook = definePlanRule<Facts>({
   scope: "table",
   reads: [],
   *find(plan) {
-    const linked = typedCells(plan).flatMap(([, { ref, content }]) =>
-      isLinked(content.formula ?? "") ? [{ ref, formula: content.formula! }] : []
-    );
-    for (const [first, ...rest] of groupBy(linked, ({ ref }) => ref.sheet)) {
+    for (const [first, ...rest] of groupBy(linkedCells(plan), ({ ref }) => ref.sheet)) {
       yield {
         at: first!.ref,
         also: rest.map(({ ref }) => ref),
@@ -45,6 +42,10 @@ export const formulasStayInTheBook = definePlanRule<Facts>({
     }
   },
 });
+
+const linkedCells = typedCellFinder(([, { ref, content }]) =>
+  isLinked(content.formula ?? "") ? [{ ref, formula: content.formula! }] : []
+);
 
 /** Texts inside the formula say what they like. */
 function isLinked(formula: string): boolean {
