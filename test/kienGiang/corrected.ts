@@ -23,15 +23,26 @@ export function correctedTables(): { indicators: string[][]; tasks: string[][] }
   return tables;
 }
 
+/** What may still be found in the corrected plan: `id severity cells`, in the order of the rules. */
+export function findingsLeft(): string[] {
+  return tableIn("kien-giang-corrected-left.tsv").map(([id, severity, cells]) =>
+    [id, severity, cells].join(" · ")
+  );
+}
+
 /** Rows and columns count from 0 in the printed table, header rows included. */
 function edits(): Edit[] {
-  const text = readFileSync(join(__dirname, "../fixtures/kien-giang-corrected.tsv"), "utf8");
+  return tableIn("kien-giang-corrected.tsv").map((line) => {
+    const [table, row, column, before, after] = line as [string, ...string[]];
+    return { table, row: Number(row), column: Number(column), before: before!, after: after! };
+  });
+}
+
+function tableIn(fixture: string): string[][] {
+  const text = readFileSync(join(__dirname, "../fixtures", fixture), "utf8");
   return text
     .trimEnd()
     .split("\n")
     .slice(1)
-    .map((line) => {
-      const [table, row, column, before, after] = line.split("\t") as [string, ...string[]];
-      return { table, row: Number(row), column: Number(column), before: before!, after: after! };
-    });
+    .map((line) => line.split("\t"));
 }
