@@ -5,6 +5,8 @@ import { registerSheetNames } from "../domain/plan/registers/registerSheets";
 import { RuleMemory } from "../domain/rules/recheck";
 import type { RuleLevels } from "../domain/rules/ruleLevels";
 import type { SheetSnapshot, Snapshot } from "../domain/sheet";
+import { STATE_SHEET, readState } from "../domain/state/bookState";
+import { rememberedTotals } from "../domain/targets/rememberedTotals";
 
 type ReadRegisters = ReturnType<typeof readRegisters>;
 
@@ -25,15 +27,18 @@ export class CheckMemory {
     return this.rules;
   }
 
-  /** The registers of a book; the same object as long as their sheets are. */
+  /** The registers of a book with the totals that users stated; the same object as long as their sheets are. */
   registersOf(snapshot: Snapshot): ReadRegisters {
-    const names = registerSheetNames.map(foldTones);
+    const names = [...registerSheetNames, STATE_SHEET].map(foldTones);
     const sheets = snapshot.sheets.filter(({ name }) => names.includes(foldTones(name)));
     const known = this.registers;
     const same =
       known?.sheets.length === sheets.length && sheets.every((one, i) => one === known.sheets[i]);
     if (known && same) return known.read;
-    this.registers = { sheets, read: readRegisters(snapshot) };
+    const { registers, remarks } = readRegisters(snapshot);
+    const stated = rememberedTotals(readState(snapshot));
+    const denominators = [...registers.denominators, ...stated];
+    this.registers = { sheets, read: { registers: { ...registers, denominators }, remarks } };
     return this.registers.read;
   }
 }

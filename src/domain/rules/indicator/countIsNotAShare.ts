@@ -23,8 +23,8 @@ export const countIsNotAShare = defineIndicatorRule<Facts>({
     en: "A row counted in units but written as “100% …” can't be added or filled, and its meaning moves with the total.",
   },
   fix: {
-    vi: "Ghi số cụ thể; nếu tổng số đã có ở trang “Mẫu số”, phần mềm đề xuất số đó.",
-    en: "Write the number; where the sheet “Mẫu số” holds the total, it is proposed.",
+    vi: "Ghi số cụ thể; nếu đã biết tổng số (ở trang “Mẫu số” hoặc đã khai khi phân kỳ), phần mềm đề xuất số đó.",
+    en: "Write the number; where the total is known (from the sheet “Mẫu số”, or stated when filling), it is proposed.",
   },
   message: {
     vi: ({ name, unit, text, total }) =>
@@ -60,7 +60,7 @@ export const countIsNotAShare = defineIndicatorRule<Facts>({
   },
 });
 
-/** Only when the register knows every total does a count mean the same as the share. */
+/** Only when every total is known does a count mean the same as the share. */
 function counted(
   shares: readonly (readonly [string, PlanCell])[],
   totalAt: (field: string) => Denominator | null
@@ -70,6 +70,6 @@ function counted(
     return Number.isInteger(count) ? [{ ...ref, before: value.text, after: count }] : [];
   });
   if (edits.length < shares.length) return [];
-  const label = { vi: "Ghi số theo trang “Mẫu số”", en: "Write the number by the sheet “Mẫu số”" };
+  const label = { vi: "Ghi số theo tổng số đã biết", en: "Write the number by the known total" };
   return [{ safety: "safe", label, edits }];
 }
