@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { SubmissionReader } from "../services/ports/submissionReader";
 import { pooledReader } from "../workers/pooledReader";
-import type { Reading, SpawnWorker } from "../workers/protocol";
+import type { FromWorker, SpawnWorker } from "../workers/protocol";
 
 const MOST = 4;
 /** The main thread has little to do meanwhile, so two cores are two workers. */
@@ -21,10 +21,11 @@ const PROGRAM = FROM_SOURCE
 /** Reads submissions in worker threads. */
 export function threadSubmissionReader(): SubmissionReader {
   const spare = availableParallelism() - 1;
-  return pooledReader(spawn, { workers: Math.max(LEAST, Math.min(MOST, spare)) });
+  return pooledReader(spawnThread, { workers: Math.max(LEAST, Math.min(MOST, spare)) });
 }
 
-const spawn: SpawnWorker = ({ answered, broke }) => {
+/** Starts a worker thread of the pool. */
+export const spawnThread: SpawnWorker = ({ said, broke }) => {
   const worker = new Worker(PROGRAM, {
     resourceLimits: { maxOldGenerationSizeMb: HEAP },
     execArgv: threadArguments(),
@@ -34,7 +35,7 @@ const spawn: SpawnWorker = ({ answered, broke }) => {
   });
   worker.stdout.resume();
   worker.stderr.resume();
-  worker.on("message", (reading: Reading) => answered(reading));
+  worker.on("message", (message: FromWorker) => said(message));
   worker.on("error", (error: NodeJS.ErrnoException) => {
     const memory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
     broke(memory ? "out-of-memory" : "unexpected", error.message);

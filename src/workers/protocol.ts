@@ -23,6 +23,10 @@ export type Reading =
       readonly reason: SetAsideReason;
     };
 
+/** What a worker says: that it has started, then a reading for each file. */
+export type FromWorker =
+  { readonly kind: "ready" } | { readonly kind: "reading"; readonly reading: Reading };
+
 /** Why a worker is no more. */
 export type Breakdown = "out-of-memory" | "unexpected";
 
@@ -35,7 +39,7 @@ export interface WorkerHandle {
 
 /** What its owner hears from a worker. */
 export interface WorkerEvents {
-  readonly answered: (reading: Reading) => void;
+  readonly said: (message: FromWorker) => void;
   readonly broke: (how: Breakdown, detail: string) => void;
 }
 

@@ -33,7 +33,12 @@ export function seat(spawn: SpawnWorker, registers: Registers, patience: number)
   function start(): WorkerHandle {
     const started = spawn({
       // A worker that was ended may still be heard.
-      answered: (reading) => started === worker && settle(reading),
+      said: (message) => {
+        if (started !== worker) return;
+        // A file is not to blame for how long its worker took to start.
+        if (message.kind === "ready") waited = 0;
+        else settle(message.reading);
+      },
       broke: (how, detail) => {
         if (started !== worker) return;
         giveUp(how === "out-of-memory" ? setAside.outOfMemory() : setAside.unexpected(detail));

@@ -6,5 +6,5 @@ import { nodeZip } from "./nodeZip";
 const port = parentPort!;
 port.on(
   "message",
-  serveReadings((reading) => port.postMessage(reading), { zip: nodeZip })
+  serveReadings((message) => port.postMessage(message), { zip: nodeZip })
 );

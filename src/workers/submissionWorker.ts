@@ -2,5 +2,5 @@ import type { ToWorker } from "./protocol";
 import { serveReadings } from "./serveReadings";
 
 /* A web worker of the task pane. */
-const receive = serveReadings((reading) => self.postMessage(reading));
+const receive = serveReadings((message) => self.postMessage(message));
 self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => receive(data));

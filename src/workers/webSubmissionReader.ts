@@ -1,6 +1,6 @@
 import type { SubmissionReader } from "../services/ports/submissionReader";
 import { pooledReader } from "./pooledReader";
-import type { Reading, SpawnWorker } from "./protocol";
+import type { FromWorker, SpawnWorker } from "./protocol";
 
 const MOST = 4;
 
@@ -10,9 +10,9 @@ export function webSubmissionReader(): SubmissionReader {
   return pooledReader(spawn, { workers: Math.max(1, Math.min(MOST, spare)) });
 }
 
-const spawn: SpawnWorker = ({ answered, broke }) => {
+const spawn: SpawnWorker = ({ said, broke }) => {
   const worker = new Worker(new URL("./submissionWorker.ts", import.meta.url));
-  worker.addEventListener("message", ({ data }: MessageEvent<Reading>) => answered(data));
+  worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => said(data));
   worker.addEventListener("error", (event) => {
     event.preventDefault();
     broke(/memory/i.test(event.message) ? "out-of-memory" : "unexpected", event.message);

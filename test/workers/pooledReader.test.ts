@@ -22,9 +22,11 @@ function workers(behaviours: Readonly<Record<string, Behaviour>> = {}) {
   const log: string[] = [];
   let count = 0;
   const pending: Pending[] = [];
-  const spawn: SpawnWorker = ({ answered, broke }) => {
+  let ready = (): void => undefined;
+  const spawn: SpawnWorker = ({ said, broke }) => {
     const id = ++count;
     log.push(`start ${id}`);
+    ready = () => said({ kind: "ready" });
     return {
       post(message: ToWorker, transfer) {
         if (message.kind === "registers") return;
@@ -33,13 +35,15 @@ function workers(behaviours: Readonly<Record<string, Behaviour>> = {}) {
         const behaviour = behaviours[message.name] ?? "answers";
         if (behaviour === "hangs") return;
         const end =
-          behaviour === "answers" ? () => answered(READ) : () => broke(behaviour.breaks, "");
+          behaviour === "answers"
+            ? () => said({ kind: "reading", reading: READ })
+            : () => broke(behaviour.breaks, "");
         pending.push({ name: message.name, end });
       },
       terminate: () => log.push(`end ${id}`),
     };
   };
-  return { spawn, log, pending };
+  return { spawn, log, pending, ready: () => ready() };
 }
 
 /** Files whose bytes are their names, so that no two are the same. */
@@ -223,6 +227,18 @@ describe("pooledReader", () => {
       jest.advanceTimersByTime(1_000);
       expect(ends(await answered(pending, reading))).toEqual(["a too-slow", "b read"]);
       expect(log).toEqual(["start 1", "1 reads a", "end 1", "start 2", "2 reads b", "end 2"]);
+    });
+
+    it("does not count how long a worker takes to start", async () => {
+      const { spawn, pending, ready } = workers();
+      const reading = pooledReader(spawn, { workers: 1, patience: 20 }).read(files("a"), {
+        registers,
+      });
+      await until(() => pending.length === 1);
+      jest.advanceTimersByTime(15_000);
+      ready();
+      jest.advanceTimersByTime(15_000);
+      expect(ends(await answered(pending, reading))).toEqual(["a read"]);
     });
 
     it("counts from each file anew", async () => {
