@@ -5,6 +5,7 @@ import { allocateCommand } from "./commands/allocate";
 import { checkCommand } from "./commands/check";
 import { consolidateCommand } from "./commands/consolidate";
 import { deadlinesCommand } from "./commands/deadlines";
+import { exportCommand } from "./commands/export";
 import { fillCommand } from "./commands/fill";
 import { fromTsvCommand } from "./commands/fromTsv";
 import { issueCommand } from "./commands/issue";
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
   repairCommand,
   issueCommand,
   reviewCommand,
+  exportCommand,
   newCommand,
   fromTsvCommand,
 ];

@@ -11,6 +11,7 @@ import { readText, writeOut } from "../files";
 import { issueSummary } from "../issueSummary";
 import { requireNewNames, writeFiles } from "../newFiles";
 import { noUndo } from "../noUndo";
+import { outcomeOf } from "../outcomeOf";
 import { CommandProblem } from "../problem";
 import { systemClock } from "../systemClock";
 
@@ -58,9 +59,7 @@ export const issueCommand: Command = {
 };
 
 async function filesOf(issue: Issue): Promise<readonly NamedFile[]> {
-  const outcome = await issueFiles(issue, bookWriter, { clock: systemClock });
-  if (outcome.state !== "done") throw new Error("Nobody stops a command but by ending it.");
-  return outcome.result;
+  return outcomeOf(await issueFiles(issue, bookWriter, { clock: systemClock }));
 }
 
 async function writeCoded(book: BookFile, issue: Issue, target: string): Promise<void> {

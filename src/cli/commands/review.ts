@@ -1,8 +1,6 @@
 import type { Consolidation } from "../../domain/consolidation/consolidation";
 import { writeDocx } from "../../docx/writeDocx";
 import type { ReviewNote } from "../../domain/review/reviewNote";
-import { consolidateFiles, readMaster } from "../../services/consolidatePlan";
-import type { Outcome } from "../../services/job";
 import type { SubmissionOpener } from "../../services/ports/submissionOpener";
 import type { SubmissionFile } from "../../services/ports/submissionReader";
 import { reviewJson } from "../../services/reviewJson";
@@ -13,12 +11,11 @@ import { bookWriter } from "../bookWriter";
 import type { Command } from "../command";
 import { dayOption } from "../dayOption";
 import { writeOut } from "../files";
-import { findSubmissions } from "../findSubmissions";
 import { requireNewNames, writeFiles } from "../newFiles";
-import { CommandProblem } from "../problem";
+import { outcomeOf } from "../outcomeOf";
+import { pullInto } from "../pullInto";
 import { reviewSummary } from "../reviewSummary";
 import { systemClock } from "../systemClock";
-import { threadSubmissionReader } from "../threadSubmissionReader";
 
 /** `plan review`: what each agency is asked to look over in what it sent, as a letter and a workbook; exit 1 where any is asked. */
 export const reviewCommand: Command = {
@@ -32,14 +29,8 @@ export const reviewCommand: Command = {
   async run({ words, value, language }, { out }) {
     const [path, ...paths] = words as [string, ...string[]];
     const folder = value("out")!;
-    const { files } = await findSubmissions(paths, [path]);
-    const book = await openBook(path);
-    const read = await readMaster(book.workbook);
-    if (!read.ok) throw new CommandProblem(read.failure.text);
-    const { plan, registers, answers } = read.value;
-    const outcomes = await threadSubmissionReader().read(files, { registers });
-    const pulled = await consolidateFiles(read.value, answers, outcomes, { clock: systemClock });
-    const consolidation = doneOf(pulled);
+    const { master, consolidation, files } = await pullInto(await openBook(path), paths, [path]);
+    const { plan } = master;
     const asOf = dayOption(value("as-of")) ?? systemClock.today();
     const notes = await notesOf(consolidation, files, asOf);
     const sender = { name: value("sender") ?? null, province: plan.province };
@@ -65,13 +56,7 @@ async function notesOf(
   asOf: ReturnType<typeof systemClock.today>
 ): Promise<readonly ReviewNote[]> {
   const options = { clock: systemClock, asOf };
-  return doneOf(await reviewSubmissions(consolidation, files, opener, options));
-}
-
-function doneOf<Result>(outcome: Outcome<Result>): Result {
-  if (outcome.state === "failed") throw new CommandProblem(outcome.message);
-  if (outcome.state === "cancelled") throw new Error("Nobody stops a command but by ending it.");
-  return outcome.result;
+  return outcomeOf(await reviewSubmissions(consolidation, files, opener, options));
 }
 
 /** What was read once by a worker and is within the limits is read again whole. */

@@ -2,13 +2,13 @@ import type { AuthoredBook } from "../authoredBook";
 import { dateOfSerial } from "../calendar/excelSerial";
 import { shownDate } from "../notation/numberFormat";
 import type { InfoKey } from "../plan/infoSheet";
-import type { Indicator, Plan } from "../plan/plan";
+import type { Indicator } from "../plan/plan";
 import { dataScopes } from "../plan/registers/registerLabels";
 import { type CellContent, type CellValue, type Typed, isCellError } from "../sheet";
-import { pastPeriod, yearsOf } from "../standardWorkbook/content";
+import { pastYearsOf } from "../standardWorkbook/content";
 import type { GivenCell, GivenRow, IndicatorField } from "../standardWorkbook/givenTables";
 import { standardWorkbook } from "../standardWorkbook/standardWorkbook";
-import { givenCell, givenIndicator, givenTask, givenWords } from "./givenRow";
+import { givenCell, givenIndicator, givenTask, givenWords } from "../standardWorkbook/givenRow";
 import type { Issue, IssuedShare } from "./issue";
 import { rowNumbers } from "./rowNumbers";
 
@@ -37,7 +37,7 @@ export function issuedBook(issue: Issue, share: IssuedShare): AuthoredBook {
           code: givenWords(codes.tasks.get(row)!),
         })
       ),
-      pastYears: pastYearsOf(plan) ?? pastYearsBefore(issue),
+      pastYears: pastYearsOf(plan.indicators, period),
       form: { proposals: PROPOSALS },
     },
   });
@@ -98,15 +98,4 @@ function infoValue({ value, format }: CellContent, date1904: boolean): Typed | n
   if (typeof value === "boolean") return { kind: "boolean", value };
   const day = shownDate(format)?.day ? dateOfSerial(value, date1904) : null;
   return day ? { kind: "date", value: day } : { kind: "number", value };
-}
-
-/** The years of actual figures that the master has; null where it has none. */
-function pastYearsOf({ indicators }: Plan): readonly number[] | null {
-  const years = new Set(indicators.flatMap(({ actual }) => [...actual.keys()]));
-  return years.size === 0 ? null : [...years].sort((a, b) => a - b);
-}
-
-function pastYearsBefore({ period }: Issue): readonly number[] {
-  const past = pastPeriod(period);
-  return [past.from - 1, ...yearsOf(past)];
 }

@@ -16,6 +16,7 @@ import {
   hasOptionalColumns,
   landscape,
   pastPeriod,
+  printedPastYears,
   yearsOf,
 } from "./content";
 import { type GivenColumn, type IndicatorField, givenRows } from "./givenTables";
@@ -100,7 +101,7 @@ function columnsOf(content: StandardContent): Column[] {
       group,
       width: YEAR_COLUMN_WIDTH,
     }));
-  const pastYears = given?.pastYears ?? [past.from - 1, ...yearsOf(past)];
+  const pastYears = given?.pastYears ?? printedPastYears(period);
   const standard = indicatorColumns.filter(({ optional }) => !optional).map(named);
   const goal = standard.findIndex(({ key }) => key === "goal");
   return [

@@ -1,6 +1,6 @@
 import type { AuthoredSheet, PageSetup } from "../authoredBook";
 import type { InfoKey } from "../plan/infoSheet";
-import type { PlanPeriod } from "../plan/plan";
+import type { Indicator, PlanPeriod } from "../plan/plan";
 import type { Registers } from "../plan/registers/registers";
 import type { Area, Typed } from "../sheet";
 import type { GivenTables } from "./givenTables";
@@ -50,6 +50,22 @@ export function hasOptionalColumns({ given, printed }: StandardContent): boolean
 /** Five years back from the plan: the years whose actuals the appendix prints, and the one before as its start. */
 export function pastPeriod({ from, to }: PlanPeriod): PlanPeriod {
   return { from: from - (to - from + 1), to: from - 1 };
+}
+
+/** The years of actual figures that the rows of a plan have; those that its period prints where they have none. */
+export function pastYearsOf(
+  rows: readonly Pick<Indicator, "actual">[],
+  period: PlanPeriod
+): readonly number[] {
+  const years = new Set(rows.flatMap(({ actual }) => [...actual.keys()]));
+  if (years.size > 0) return [...years].sort((a, b) => a - b);
+  return printedPastYears(period);
+}
+
+/** The years of actual figures that a standard appendix prints. */
+export function printedPastYears(period: PlanPeriod): readonly number[] {
+  const past = pastPeriod(period);
+  return [past.from - 1, ...yearsOf(past)];
 }
 
 export function yearsOf({ from, to }: PlanPeriod): number[] {

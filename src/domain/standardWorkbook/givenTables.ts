@@ -10,6 +10,8 @@ export type IndicatorField = IndicatorColumn | `actual:${number}` | `plan:${numb
 export interface GivenCell {
   readonly value: Typed;
   readonly numberFormat?: string;
+  /** A heading between rows. */
+  readonly bold?: true;
 }
 
 /** One row by column; what is left out is blank. */
@@ -46,11 +48,12 @@ export function givenRows<Field extends string>(
 ): AuthoredRow[] {
   const given = rows.map((row) => ({
     cells: columns.map((column) => {
-      const { value = blank, numberFormat } = row.get(column.field) ?? {};
+      const { value = blank, numberFormat, bold } = row.get(column.field) ?? {};
       const filled = value.kind !== "blank";
       return styled(value, {
         ...column.style,
         ...(numberFormat && { numberFormat }),
+        ...(bold && { bold }),
         ...(form && column.fixed && filled && { locked: true }),
         ...(form && column.asked && !filled && { fill: ASKED }),
       });

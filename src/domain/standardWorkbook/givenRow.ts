@@ -3,7 +3,7 @@ import type { Indicator, Task, WordCell } from "../plan/plan";
 import { dataScopes, directions } from "../plan/registers/registerLabels";
 import type { TaskColumn } from "../plan/standardColumns";
 import { type CellContent, isCellError } from "../sheet";
-import type { GivenCell, GivenRow, IndicatorField } from "../standardWorkbook/givenTables";
+import type { GivenCell, GivenRow, IndicatorField } from "./givenTables";
 
 /** Days from the first day of one of Excel's calendars to that of the other. */
 const DAYS_FROM_1900_TO_1904 = 1462;
