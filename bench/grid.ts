@@ -2,29 +2,45 @@ import type { Browser } from "playwright-core";
 import { isBrowser, launchBrowser } from "../test/support/browser";
 import type { GridPage } from "./gridPage";
 import { openFortune } from "./fortunePage";
+import { openUniver } from "./univerPage";
 import { type Comparison, inTurn } from "./ratio";
 import { openWorkbench } from "./workbenchPage";
 
-const PEER = "fortune-sheet";
+interface Peer {
+  readonly name: string;
+  open(browser: Browser, rows: number): Promise<GridPage>;
+}
+
+const FORTUNE: Peer = { name: "fortune-sheet", open: openFortune };
+const UNIVER: Peer = { name: "Univer", open: openUniver };
 const SCREENFULS = 40;
 
 /**
- * Two grids of the same size in one browser, the same asked of both: new figures in all but the last column, sums in the
+ * Two grids of the same size in one browser, the same asked of both; Univer is a second peer where it is asked for: new figures in all but the last column, sums in the
  * last recalculated and the screen painted; then screenful after screenful scrolled by the wheel.
  */
-export async function grids(rows: number, rounds: number): Promise<Comparison[]> {
+export async function grids(rows: number, rounds: number, heavy: boolean): Promise<Comparison[]> {
   const browser = await launchBrowser();
   if (!isBrowser(browser)) return [];
   try {
-    return await compare(browser, rows, rounds);
+    const ours = await openWorkbench(browser, rows);
+    const found: Comparison[] = [];
+    for (const peer of heavy ? [FORTUNE, UNIVER] : [FORTUNE]) {
+      found.push(...(await compare(ours, peer, { browser, rows, rounds })));
+    }
+    await ours.close();
+    return found;
   } finally {
     await browser.close();
   }
 }
 
-async function compare(browser: Browser, rows: number, rounds: number): Promise<Comparison[]> {
-  const ours = await openWorkbench(browser, rows);
-  const peer = await openFortune(browser, rows);
+async function compare(
+  ours: GridPage,
+  { name, open }: Peer,
+  { browser, rows, rounds }: { browser: Browser; rows: number; rounds: number }
+): Promise<Comparison[]> {
+  const peer = await open(browser, rows);
   try {
     let round = 0;
     const writing = await inTurn(
@@ -39,11 +55,10 @@ async function compare(browser: Browser, rows: number, rounds: number): Promise<
     );
     const size = `${rows.toLocaleString("en")} x 16 cells`;
     return [
-      { what: `Writing ${size}, sums and paint`, peer: PEER, unit: "ms", pairs: writing },
-      { what: `Scrolling ${size}, main thread`, peer: PEER, unit: "ms", pairs: scrolling },
+      { what: `Writing ${size}, sums and paint`, peer: name, unit: "ms", pairs: writing },
+      { what: `Scrolling ${size}, main thread`, peer: name, unit: "ms", pairs: scrolling },
     ];
   } finally {
-    await ours.close();
     await peer.close();
   }
 }

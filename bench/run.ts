@@ -9,7 +9,8 @@ const COMPARISONS: readonly (() => Promise<Comparison | readonly Comparison[]>)[
   () => reading(5_000, 7),
   () => reading(62_500, 5),
   () => rechecks(5_000, 500, 5),
-  () => grids(5_000, 3),
+  // Univer is heavy: npm run bench -- --univer
+  () => grids(5_000, 3, process.argv.includes("--univer")),
   () => deadlines(1_000, 9),
   () => deadlines(10_000, 7),
   () => deadlines(50_000, 5),
