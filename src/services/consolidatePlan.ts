@@ -77,7 +77,7 @@ export function saveConsolidation(
     {
       label: labelOf(consolidation),
       sheets: consolidationSheets(consolidation, { province, answers, language }),
-      remember: (records) => withAnswers(withPull(records, consolidation.summary), answers),
+      remember: (records) => withAnswers(withPull(records, consolidation), answers),
     },
     options
   );

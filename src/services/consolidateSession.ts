@@ -72,11 +72,20 @@ export class ConsolidateSession {
     return () => this.listeners.delete(listener);
   }
 
-  /** Reads files beside those chosen before; one of the same name takes the place of the earlier. */
+  /**
+   * Reads files beside those chosen before. A file of a folder takes the place of the one that stood there; files chosen
+   * one by one may come from any folder, so that one of the same name is another file.
+   */
   add(files: readonly SubmissionFile[]): Promise<void> {
-    const fresh = new Set(files.map(({ name }) => name));
-    const kept = this.chosen.filter(({ name }) => !fresh.has(name));
-    return this.read([...kept, ...files].sort(byName));
+    const inFolders = new Set(files.map(({ name }) => name).filter(isPath));
+    const kept = this.chosen.filter(({ name }) => !inFolders.has(name));
+    const names = new Set(kept.map(({ name }) => name));
+    const fresh = files.map((file) => {
+      const name = freeName(file.name, names);
+      names.add(name);
+      return name === file.name ? file : { ...file, name };
+    });
+    return this.read([...kept, ...fresh].sort(byName));
   }
 
   /** Reads the book and the same files anew. */
@@ -207,6 +216,19 @@ export class ConsolidateSession {
 
 function sheetsOf({ plan }: Master): readonly string[] {
   return plan.tables.map(({ sheet }) => sheet);
+}
+
+function isPath(name: string): boolean {
+  return name.includes("/");
+}
+
+/** The name, or the name with a number before its ending where it is taken: `Biểu (2).xlsx`. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  const dot = name.lastIndexOf(".");
+  const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ""];
+  let free = name;
+  for (let number = 2; taken.has(free); number++) free = `${stem} (${number})${ending}`;
+  return free;
 }
 
 function byName(a: SubmissionFile, b: SubmissionFile): number {

@@ -42,10 +42,11 @@ export const RosterLine = memo(function RosterLine({ entry }: { readonly entry: 
   );
 });
 
-function noteOf({ text, completeness, stamp }: RosterEntry): Text {
+function noteOf({ text, states, completeness, stamp }: RosterEntry): Text {
   const { due, filled } = completeness;
+  // What is incomplete says so in its state.
   const rows: Text =
-    due === null || stamp === null
+    due === null || stamp === null || states.includes("incomplete")
       ? { vi: "", en: "" }
       : { vi: `điền ${filled}/${due} dòng`, en: `${filled} of ${due} rows filled` };
   const parts = [text, rows, selfCheckText(stamp)];

@@ -43,7 +43,7 @@ export function OverviewScreen({ desk, onOpen }: Props) {
             <OverviewLine
               key={line.id}
               {...line}
-              {...(cells.length > 0 && {
+              {...((screen ?? cells.length > 0) && {
                 onPress: () => (screen ? onOpen(screen) : reveal(cells, plan)),
               })}
             />

@@ -12,6 +12,7 @@ import {
 import { verdictOf, verdictText } from "../check/verdict";
 import { counted, joined, number } from "../counted";
 import type { ScreenName } from "../frame/screens";
+import { rosterLines } from "./rosterLines";
 
 const TO_FILL: Text = { vi: "Mở màn hình Phân kỳ", en: "Open the screen Fill" };
 
@@ -82,6 +83,7 @@ export function planLines(
       vi: "đã qua thời hạn, chưa có thông tin kết quả",
       en: "past their deadline, result not known",
     }).map(toDeadlines),
+    ...rosterLines(facts),
   ];
 }
 

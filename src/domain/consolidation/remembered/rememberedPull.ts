@@ -1,6 +1,8 @@
 import { LONGEST_JSON, type StateRecord } from "../../state/bookState";
 import { fieldsOf, parsedJson } from "../../state/storedJson";
 import type { PullSummary, PulledFileMark, RowMark } from "../changes/pullSummary";
+import type { Consolidation } from "../consolidation";
+import { type GroupCount, groupCounts, rosterGroups } from "../sheets/rosterWords";
 
 const PULL = "pull";
 const FILE = "pull-file";
@@ -26,11 +28,26 @@ export function rememberedPull(records: readonly StateRecord[]): PullSummary | n
   return { files, indicators: marks(INDICATOR), tasks: marks(TASK) };
 }
 
+/** How many of each kind of agency had sent something by the last pull; null where there was none. */
+export function rememberedRoster(records: readonly StateRecord[]): readonly GroupCount[] | null {
+  const pull = records.find(({ kind }) => kind === PULL);
+  const { groups } = fieldsOf(pull && parsedJson(pull.json));
+  if (!Array.isArray(groups)) return null;
+  return groups.flatMap((one: unknown): GroupCount[] => {
+    const { group, expected, sent } = fieldsOf(one);
+    const known = rosterGroups.find((name) => name === group);
+    return known && typeof expected === "number" && typeof sent === "number"
+      ? [{ group: known, expected, sent }]
+      : [];
+  });
+}
+
 /** The records of a book with this pull in the place of the one before; others stay as they are. */
 export function withPull(
   records: readonly StateRecord[],
-  { files, indicators, tasks }: PullSummary
+  { summary, roster }: Pick<Consolidation, "summary" | "roster">
 ): readonly StateRecord[] {
+  const { files, indicators, tasks } = summary;
   const others = records.filter(({ kind }) => !KINDS.includes(kind));
   const rows = (kind: string, marks: readonly RowMark<string>[]) =>
     marks.map(({ key, ...mark }) => ({ kind, key, json: JSON.stringify(mark) }));
@@ -41,7 +58,7 @@ export function withPull(
   ];
   return [
     ...others,
-    { kind: PULL, key: "last", json: "{}" },
+    { kind: PULL, key: "last", json: JSON.stringify({ groups: groupCounts(roster) }) },
     // What no cell can hold is not kept: the next pull calls it new.
     ...own.filter(({ key, json }) => Math.max(key.length, json.length) <= LONGEST_JSON),
   ];
