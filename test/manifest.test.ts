@@ -31,7 +31,10 @@ describe("manifest.xml", () => {
       "check",
       "repair",
       "fill",
+      "allocate",
       "deadlines",
+      "issue",
+      "consolidate",
       "undo",
     ]);
     expect(MANIFEST.match(/xsi:type="ShowTaskpane"/g)).toHaveLength(1);
@@ -171,7 +174,7 @@ describe("a damaged manifest", () => {
       "$2$1",
     ],
     [
-      "CustomTab Plan.Tab holds “Label Group Group Group Group”",
+      "CustomTab Plan.Tab holds “Label Group Group Group Group Group”",
       /(<CustomTab .*>)([^]*)(<Label resid="Tab.Label" \/>)/,
       "$1$3$2",
     ],

@@ -18,6 +18,7 @@ import { openScreen } from "./frame/openScreen";
 import { ScreenTabs } from "./frame/ScreenTabs";
 import { type ScreenName, panelId, tabId } from "./frame/screens";
 import { WriteBar } from "./frame/WriteBar";
+import { IssueScreen } from "./issue/IssueScreen";
 import { LanguageContext } from "./language";
 import type { Look } from "./officeLook";
 import { OverviewScreen } from "./overview/OverviewScreen";
@@ -114,6 +115,9 @@ export function App({ desk, screens, settings, officeLook }: Props) {
             </div>
             <div {...panel("consolidate")}>
               <ConsolidateScreen desk={desk} />
+            </div>
+            <div {...panel("issue")}>
+              <IssueScreen desk={desk} shown={screen === "issue"} />
             </div>
           </main>
           <WriteBar write={desk.write} />

@@ -14,6 +14,8 @@ import type { FillSession } from "../services/fillSession";
 import type { FindingAnswers } from "../services/findingAnswers";
 import type { LiveState } from "../services/liveCheck";
 import type { MarkSession } from "../services/markSession";
+import type { IssueSession } from "../services/issueSession";
+import type { NamedFile } from "../services/ports/bookWriter";
 import type { Clock } from "../services/ports/clock";
 import type { RepairSession } from "../services/repairSession";
 import type { WriteSession } from "../services/writeSession";
@@ -57,5 +59,9 @@ export interface Desk {
   readonly exportCalendar: ExportCalendar | null;
   /** Null where Excel lets no file out of the pane. */
   readonly exportLetters: ExportLetters | null;
+  /** Tạo biểu gửi đơn vị. */
+  readonly issue: IssueSession;
+  /** Gives the user a .zip; null where Excel lets no file out of the pane. */
+  readonly handOutZip: ((file: NamedFile) => void) | null;
   readonly today: Clock["today"];
 }

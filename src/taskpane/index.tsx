@@ -16,11 +16,13 @@ import { AllocationSession } from "../services/allocationSession";
 import { FillSession } from "../services/fillSession";
 import { FindingAnswers } from "../services/findingAnswers";
 import { Freshness } from "../services/freshness";
+import { IssueSession } from "../services/issueSession";
 import { LiveCheck } from "../services/liveCheck";
 import { MarkSession } from "../services/markSession";
 import { revealCells } from "../services/revealCells";
 import { onPlanWrites, onWritesTo } from "../services/planWrites";
 import type { DocumentWriter } from "../services/ports/documentWriter";
+import type { BookWriter } from "../services/ports/bookWriter";
 import { RepairSession } from "../services/repairSession";
 import { confirmYear, saveProgress } from "../services/saveProgress";
 import { saveReport } from "../services/saveReport";
@@ -31,6 +33,8 @@ import { Broken } from "./Broken";
 import { browserClock } from "./browserClock";
 import { calendarDownload } from "./deadlines/exportCalendar";
 import { letterDownload } from "./deadlines/exportLetters";
+import { rememberView, rememberedView } from "./deadlines/rememberedView";
+import { handOut } from "./deadlines/handOut";
 import type { Desk } from "./desk";
 import type { FillView } from "./fill/fillView";
 import { openScreen } from "./frame/openScreen";
@@ -49,6 +53,12 @@ else void Office.onReady().then(start);
 /** What writes documents is loaded when a letter is asked for. */
 const lazyDocx: DocumentWriter = {
   write: async (document) => (await import("../docx/writeDocx")).writeDocx(document),
+};
+
+/** What writes workbooks is loaded when books are made. */
+const lazyBooks: BookWriter = {
+  write: async (book) => (await import("../xlsx/writeWorkbook")).writeWorkbook(book),
+  pack: async (files) => (await import("../xlsx/zip/zipFiles")).zipFiles(files),
 };
 
 /** How long typing rests before what was typed is checked, in milliseconds. */
@@ -74,6 +84,8 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
   const filesLeave = platform !== Mac && platform !== iOS;
   const journal = indexedDbJournal({ identity: excelIdentity, partition: partitionKey });
   const write = new WriteSession({ workbook: excelWorkbook, journal });
+  const deadlines = new DeadlinesSession(excelWorkbook, browserClock, rememberedView(partitionKey));
+  deadlines.subscribe(() => rememberView(deadlines.view, partitionKey));
   const desk: Desk = {
     check,
     book,
@@ -95,7 +107,7 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
     fill: new FillSession(excelWorkbook, write, browserClock),
     allocation: new AllocationSession(excelWorkbook, write, browserClock),
     fillView: createStore<FillView>("years"),
-    deadlines: new DeadlinesSession(excelWorkbook, browserClock),
+    deadlines,
     consolidate: new ConsolidateSession({
       ...{ workbook: excelWorkbook, writes: write, clock: browserClock },
       reader: webSubmissionReader(),
@@ -106,6 +118,12 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
       write.run((writingDesk) => confirmYear(writingDesk, proposal, year)),
     exportCalendar: filesLeave ? calendarDownload(browserClock) : null,
     exportLetters: filesLeave ? letterDownload(lazyDocx) : null,
+    issue: new IssueSession({
+      ...{ workbook: excelWorkbook, writes: write, clock: browserClock, writer: lazyBooks },
+    }),
+    handOutZip: filesLeave
+      ? ({ name, bytes }) => handOut(new Uint8Array(bytes), name, "application/zip")
+      : null,
     today: browserClock.today,
   };
   const settings = rememberedSettings(displayLanguage, partitionKey);

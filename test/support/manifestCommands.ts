@@ -8,6 +8,7 @@ export const FUNCTION_NAMES: readonly string[] = [
   "fill",
   "allocate",
   "deadlines",
+  "issue",
   "consolidate",
   "undo",
 ];

@@ -4,6 +4,7 @@ import { ConsolidateActions } from "../consolidate/ConsolidateActions";
 import { DeadlinesActions } from "../deadlines/DeadlinesActions";
 import type { Desk } from "../desk";
 import { FillActions } from "../fill/FillActions";
+import { IssueActions } from "../issue/IssueActions";
 import { useSay } from "../language";
 import { RepairActions } from "../repair/RepairActions";
 import { useStore } from "../store";
@@ -63,6 +64,13 @@ export function ActionBar({ desk, screen }: Props) {
     return (
       <footer className={styles.bar}>
         <ConsolidateActions desk={desk} />
+      </footer>
+    );
+  }
+  if (screen === "issue") {
+    return (
+      <footer className={styles.bar}>
+        <IssueActions desk={desk} />
       </footer>
     );
   }

@@ -7,6 +7,7 @@ import {
   DataTrending20Regular,
   type FluentIcon,
   Home20Regular,
+  MailArrowForward20Regular,
 } from "@fluentui/react-icons";
 import type { Text } from "../../domain/text";
 import { useSay } from "../language";
@@ -24,6 +25,7 @@ const FACES: Readonly<Record<ScreenName, Face>> = {
   fill: { title: { vi: "Phân kỳ", en: "Fill" }, icon: DataTrending20Regular },
   deadlines: { title: { vi: "Tiến độ", en: "Deadlines" }, icon: CalendarClock20Regular },
   consolidate: { title: { vi: "Tổng hợp", en: "Consolidate" }, icon: Collections20Regular },
+  issue: { title: { vi: "Tạo biểu", en: "Issue" }, icon: MailArrowForward20Regular },
 };
 
 /** Where the names do not fit in one row. */

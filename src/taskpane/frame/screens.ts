@@ -1,5 +1,13 @@
 /** The screens of the pane, in the order of their tabs. */
-export const SCREENS = ["overview", "check", "repair", "fill", "deadlines", "consolidate"] as const;
+export const SCREENS = [
+  "overview",
+  "check",
+  "repair",
+  "fill",
+  "deadlines",
+  "consolidate",
+  "issue",
+] as const;
 
 export type ScreenName = (typeof SCREENS)[number];
 
