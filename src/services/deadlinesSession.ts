@@ -32,11 +32,11 @@ export class DeadlinesSession {
   private read: { readonly book: DeadlineBook; readonly at: string } | null = null;
   /** Until the book is there; looking at it comes after. */
   private reading: Promise<void> | null = null;
-  private wanted: DeadlineView = {};
 
   constructor(
     private readonly workbook: Workbook,
-    private readonly clock: Clock
+    private readonly clock: Clock,
+    private wanted: DeadlineView = {}
   ) {}
 
   get state(): DeadlinesState {

@@ -1,4 +1,5 @@
 import type { Language } from "../domain/text";
+import { remember, remembered } from "./remembered";
 import { type OpenStore, createStore } from "./store";
 
 /** Light or dark by Office and the system, or as the user wishes. */
@@ -41,21 +42,4 @@ function one<Choice extends string>(
   value: string | null
 ): Choice | undefined {
   return choices.find((choice) => choice === value);
-}
-
-/** Storage may be blocked or full: the pane works without it. */
-function remembered(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function remember(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // It holds for this sitting.
-  }
 }
