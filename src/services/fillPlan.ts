@@ -3,8 +3,8 @@ import { readPlan } from "../domain/plan/readPlan";
 import type { Denominator } from "../domain/plan/registers/denominators";
 import { readRegisters } from "../domain/plan/registers/registers";
 import { type Result, fail, succeed } from "../domain/result";
-import { readState } from "../domain/state/bookState";
-import { changesOf, fillWriting } from "../domain/targets/fillWriting";
+import { type StateRecord, readState } from "../domain/state/bookState";
+import { changesOf, fillWriting, settledWriting } from "../domain/targets/fillWriting";
 import { filledCellsOf, withFilledCells } from "../domain/targets/filledCells";
 import type { FillChoices, Proposal } from "../domain/targets/proposal";
 import { type FillKnowledge, proposeFill } from "../domain/targets/proposeFill";
@@ -67,6 +67,17 @@ export function writeFill(
   );
 }
 
+/** Makes the filled targets the user's own, in one journalled write: their look goes, their numbers stay. */
+export function settleFill(
+  desk: Desk,
+  { plan, filled }: FillKnowledge,
+  options: PortOptions = {}
+): Promise<WriteResult> {
+  const { edits, filled: none } = settledWriting(plan, filled);
+  const remember = (records: readonly StateRecord[]) => withFilledCells(records, none);
+  return writeOwnSheet(desk, { label: SETTLE, edits, remember }, options);
+}
+
 /** A total that the user stated for the plan's years, with the day that it was stated as its source. */
 export function statedTotal(
   { plan }: FillKnowledge,
@@ -86,6 +97,8 @@ function labelOf(proposal: Proposal): Text {
     en: `Fill yearly targets (${cells === 1 ? "1 cell" : `${cells} cells`})`,
   };
 }
+
+const SETTLE: Text = { vi: "Chốt số đã phân kỳ", en: "Settle filled targets" };
 
 const NO_INDICATORS: Text = {
   vi: "Sổ không có chỉ tiêu nào để phân kỳ. Hãy mở sổ có biểu chỉ tiêu theo mẫu.",

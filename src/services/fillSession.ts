@@ -7,7 +7,7 @@ import type { Scenario } from "../domain/targets/scenario";
 import { yearKey } from "../domain/targets/yearCell";
 import type { YearWeights } from "../domain/targets/yearWeights";
 import type { Text } from "../domain/text";
-import { readForFill, statedTotal, writeFill } from "./fillPlan";
+import { readForFill, settleFill, statedTotal, writeFill } from "./fillPlan";
 import type { Clock } from "./ports/clock";
 import type { Workbook } from "./ports/workbook";
 import type { WriteSession } from "./writeSession";
@@ -146,6 +146,14 @@ export class FillSession {
     const { knowledge, proposal } = this.now;
     await this.writes.run((desk) => writeFill(desk, knowledge, proposal, this.choices.totals));
     if (this.writes.state.state === "written") this.choices = NO_CHOICES;
+    await this.read();
+  }
+
+  /** Makes what was filled before the user's own, in one write that can be taken back. */
+  async settle(): Promise<void> {
+    if (this.now.state !== "ready" || this.writes.state.state === "writing") return;
+    const { knowledge } = this.now;
+    await this.writes.run((desk) => settleFill(desk, knowledge));
     await this.read();
   }
 

@@ -38,6 +38,17 @@ export function fillWriting({ rows }: Proposal, plan: Plan, before: FilledCells)
   return { edits, filled };
 }
 
+/** What makes filled targets the user's own: they lose their look, and no later run replaces them. */
+export function settledWriting(plan: Plan, before: FilledCells): FillWriting {
+  const filled: FilledCells = new Map();
+  return { edits: givenBack(plan, before, filled), filled };
+}
+
+/** How many targets still hold what earlier runs filled. */
+export function filledTargets(plan: Plan, before: FilledCells): number {
+  return stillOurs(plan, before).length;
+}
+
 interface Target {
   readonly year: ProposedYear;
   /** The number format that its cell is to have. */

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import { filledTargets } from "../../domain/targets/fillWriting";
 import type { Text } from "../../domain/text";
 import type { ReadyToFill } from "../../services/fillSession";
 import { number } from "../counted";
@@ -13,6 +14,7 @@ import { FillRow } from "./FillRow";
 import { LeftRow } from "./LeftRow";
 import { RefusedRows } from "./RefusedRows";
 import { ScenarioChoice } from "./ScenarioChoice";
+import { SettleForm } from "./SettleForm";
 import { TotalForm } from "./TotalForm";
 import { commonScenario, fillLines, leftRows, refusedRows, totalQuestions } from "./fillLines";
 
@@ -55,6 +57,7 @@ export function FillPreview({ desk, ready }: Props) {
   const questions = totalQuestions(ready);
   const refusals = refusedRows(ready);
   const left = leftRows(ready);
+  const filled = filledTargets(plan, ready.knowledge.filled);
   const heading = (title: Text, count: number) => (
     <h2 className={styles.heading}>
       {say(title)} <span className={styles.count}>({say(number(count))})</span>
@@ -111,6 +114,7 @@ export function FillPreview({ desk, ready }: Props) {
           <RefusedRows rows={refusals} onReveal={(cells) => reveal(cells, plan)} />
         </section>
       )}
+      {filled > 0 && <SettleForm count={filled} onSettle={() => void desk.fill.settle()} />}
       {left.length > 0 && (
         <Fold title={WORDS.left} count={left.length}>
           <ul className={styles.list}>

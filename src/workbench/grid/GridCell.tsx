@@ -8,6 +8,7 @@ import { cellView, textLooks } from "./cellView";
 import type { CellView } from "./cellView";
 import { fitNumber } from "./fitNumber";
 import { textWidth } from "./measureText";
+import { shade } from "./shade";
 import type { FormatAt } from "./drawnFormats";
 import type { SheetAxes } from "./sheetAxes";
 
@@ -108,7 +109,8 @@ function shownText(
   const value = surroundings.sheet.value(area.top, area.left);
   if (value === null) return null;
   const view = cellView(value, own, surroundings.date1904);
-  const { style, font, size } = textLooks(own, view.side, surroundings.dark);
+  const { font, size, ...looks } = textLooks(own, view.side, surroundings.dark);
+  const style = coloured(looks.style, view, surroundings.dark);
   const room = box.width - 2 * MARGIN - 1;
   const measure = (text: string): number => textWidth(text, font);
   if (typeof value === "number") {
@@ -122,6 +124,11 @@ function shownText(
   const lines = view.text.split("\n").length;
   const cut = !spill && (excess > 0 || lines * size * LINE_HEIGHT > box.height);
   return { text: view.text, style, spill, cut };
+}
+
+/** The colour of a number format goes before that of the font. */
+function coloured(style: CSSProperties, { color }: CellView, dark: boolean): CSSProperties {
+  return color === null ? style : { ...style, color: shade(color, dark) };
 }
 
 interface Spill {

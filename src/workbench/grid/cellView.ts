@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import { colorByFormat } from "../../domain/notation/colorByFormat";
 import { renderCell } from "../../domain/notation/render";
 import type { CellValue } from "../../domain/sheet";
 import { isCellError } from "../../domain/sheet";
@@ -11,6 +12,8 @@ export interface CellView {
   readonly side: "left" | "center" | "right";
   /** A number never runs into the next cell: it becomes `###`. */
   readonly isNumber: boolean;
+  /** That the number format gives; null leaves the font its own. */
+  readonly color: string | null;
 }
 
 /** What a cell shows. */
@@ -19,6 +22,7 @@ export function cellView(value: CellValue, format: CellFormat, date1904: boolean
     text: renderCell({ value, format: format.numberFormat }, date1904),
     side: sideOf(value, format),
     isNumber: typeof value === "number",
+    color: colorByFormat(value, format.numberFormat),
   };
 }
 
