@@ -1,4 +1,5 @@
 import { foldTones } from "../notation/vietnamese";
+import { remembered } from "../remembered";
 import { type CellContent, type SheetRow, type SheetSnapshot, contentOf, rowAt } from "../sheet";
 import type { Appendix, PlanPeriod } from "./plan";
 import {
@@ -56,11 +57,13 @@ export function findHeadings(sheet: SheetSnapshot, appendix: Appendix): Headings
   return null;
 }
 
+const foldedWords = remembered(foldTones);
+
 /** The folded words of a heading cell; line breaks count as blanks. */
 export function headingWords(content: CellContent): string {
   const { value } = content;
   if (typeof value === "number") return String(value);
-  return typeof value === "string" ? foldTones(value) : "";
+  return typeof value === "string" ? foldedWords(value) : "";
 }
 
 function headingRow(row: SheetRow | undefined): string[] {

@@ -1,4 +1,5 @@
 import { foldSpelling } from "../notation/vietnamese";
+import { remembered } from "../remembered";
 
 /** Gives each row an identity that survives sorting, renumbering and new values; equal rows are told apart by `#2`. */
 export class RowKeys {
@@ -35,6 +36,6 @@ export function marksDetail(name: string): boolean {
 }
 
 /** A row's name for comparing: spelling folded, tones kept, `Trong đó:` and bullets left out. */
-export function foldName(name: string): string {
-  return foldSpelling(name.normalize("NFC").replace(CHILD_MARK, ""));
-}
+export const foldName = remembered((name: string): string =>
+  foldSpelling(name.normalize("NFC").replace(CHILD_MARK, ""))
+);

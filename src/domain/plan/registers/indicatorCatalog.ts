@@ -1,3 +1,4 @@
+import { remembered } from "../../remembered";
 import { economyEntries } from "./catalogEconomy";
 import { environmentEntries } from "./catalogEnvironment";
 import { societyEntries } from "./catalogSociety";
@@ -54,6 +55,19 @@ export const defaultCatalog: readonly CatalogEntry[] = [
 
 /** What the catalogue knows of an indicator: its most specific entry, else null. The direction never comes from the goal. */
 export function findIndicatorFacts(
+  catalog: readonly CatalogEntry[],
+  name: string,
+  unit: string
+): IndicatorFacts | null {
+  return factsIn(catalog)(unit)(name).facts;
+}
+
+/** By unit, then by name. */
+const factsIn = indexOnce((catalog: readonly CatalogEntry[]) =>
+  remembered((unit) => remembered((name) => ({ facts: searchFacts(catalog, name, unit) })))
+);
+
+function searchFacts(
   catalog: readonly CatalogEntry[],
   name: string,
   unit: string

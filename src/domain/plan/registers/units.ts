@@ -1,5 +1,6 @@
 import type { UnitKind } from "../../notation/notation";
 import { foldSpelling } from "../../notation/vietnamese";
+import { remembered } from "../../remembered";
 import { indexOnce } from "./indexOnce";
 import { unitGroups } from "./unitTable";
 
@@ -52,8 +53,8 @@ const indexUnits = indexOnce((units: readonly Unit[]) => {
 });
 
 /** One form for all spellings of a unit: `( Tỉ đồng )` and `tỷ đồng`, `1.000 ha` and `nghìn ha`, `m³` and `m3`. */
-export function unitKey(text: string): string {
-  return foldSpelling(text.normalize("NFKC"))
+export const unitKey = remembered((text: string): string =>
+  foldSpelling(text.normalize("NFKC"))
     .replace(/^\((.*)\)$/, "$1")
     .replace(/^1[. ]?000 /, "nghìn ")
     .replace(/(?<!\p{L})ngàn(?!\p{L})/gu, "nghìn")
@@ -62,5 +63,5 @@ export function unitKey(text: string): string {
     .replace(/ ?([/.%‰-]) ?/g, "$1")
     .replace(/^(%|‰)(?=\p{L})/u, "$1 ")
     .replace(/\.$/, "")
-    .trim();
-}
+    .trim()
+);
