@@ -1,7 +1,10 @@
 import type { Text } from "../../domain/text";
 import { MAX_COLUMNS, MAX_ROWS } from "../../domain/sheet";
+import type { Area } from "../../domain/sheet";
+import type { SheetModel } from "../../model/sheet/sheetModel";
 import type { BookStore } from "../book/bookStore";
-import { typeInto } from "../typing/typeInto";
+import { attempt } from "../typing/refusal";
+import { typeBlock } from "./typeBlock";
 import type { PastedTable } from "./pastedTable";
 
 const TOO_LARGE: Text = {
@@ -17,20 +20,25 @@ export function pasteInto(store: BookStore, { rows, merges }: PastedTable): Text
   if (rows.length === 0 || width === 0) return null;
   const area = { top, left, bottom: top + rows.length - 1, right: left + width - 1 };
   if (area.bottom >= MAX_ROWS || area.right >= MAX_COLUMNS) return TOO_LARGE;
-  const entries = rows.flatMap((row, r) =>
-    row.map((text, c) => ({ row: top + r, column: left + c, text: text ?? "" }))
+  const why = attempt(() =>
+    model.transact("paste", () => {
+      typeBlock(model, sheet, area, rows, new Date().getFullYear());
+      mergeAgain(sheet, area, merges);
+    })
   );
-  const why = typeInto(model, sheet, entries, new Date().getFullYear(), () => {
-    if (merges.length > 0) sheet.unmerge(area);
-    for (const merge of merges) {
-      sheet.merge({
-        top: top + merge.top,
-        left: left + merge.left,
-        bottom: top + merge.bottom,
-        right: left + merge.right,
-      });
-    }
-  });
   if (!why) store.select(area, { row: top, column: left });
   return why;
+}
+
+/** What stood merged there gives way to what is pasted. */
+function mergeAgain(sheet: SheetModel, area: Area, merges: readonly Area[]): void {
+  if (merges.length > 0) sheet.unmerge(area);
+  for (const { top, left, bottom, right } of merges) {
+    sheet.merge({
+      top: area.top + top,
+      left: area.left + left,
+      bottom: area.top + bottom,
+      right: area.left + right,
+    });
+  }
 }

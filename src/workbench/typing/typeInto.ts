@@ -1,10 +1,10 @@
 import type { Text } from "../../domain/text";
 import { GENERAL } from "../../model/format/cellFormat";
-import { ModelError } from "../../model/modelError";
 import type { SheetModel } from "../../model/sheet/sheetModel";
 import { singleCell } from "../../model/area";
 import type { WorkbookModel } from "../../model/workbookModel";
 import { readTyped } from "./readTyped";
+import { attempt } from "./refusal";
 
 /** A text for a cell. */
 export interface Entry {
@@ -13,19 +13,17 @@ export interface Entry {
   readonly text: string;
 }
 
-/** Enters typed text into cells as one step to take back, with what comes `after`; a refusal leaves all as it was and says why. */
+/** Enters typed text into cells as one step to take back; a refusal leaves all as it was and says why. */
 export function typeInto(
   model: WorkbookModel,
   sheet: SheetModel,
   entries: readonly Entry[],
-  year: number,
-  after: () => void = () => undefined
+  year: number
 ): Text | null {
   return attempt(() =>
     model.transact("typing", () => {
       for (const { row, column, text } of entries)
         typeOne(model, sheet, { row, column }, text, year);
-      after();
     })
   );
 }
@@ -61,27 +59,4 @@ function typeOne(
         sheet.setNumberFormats(area, [[typing.format]]);
       }
   }
-}
-
-function attempt(action: () => void): Text | null {
-  try {
-    action();
-    return null;
-  } catch (error) {
-    if (error instanceof ModelError) return refusal(error);
-    throw error;
-  }
-}
-
-function refusal({ code }: ModelError): Text {
-  if (code === "AccessDenied") {
-    return {
-      vi: "Trang này đang được bảo vệ nên ô không nhận nội dung mới. Hãy bỏ bảo vệ trang trong Excel rồi mở lại tệp.",
-      en: "This sheet is protected, so the cell takes no new content. Unprotect it in Excel and open the file again.",
-    };
-  }
-  return {
-    vi: "Công thức chưa đúng nên chưa được ghi. Hãy sửa công thức, hoặc gõ dấu ' phía trước để ghi là chữ.",
-    en: "The formula is not valid, so nothing was entered. Correct it, or type ' before it to enter text.",
-  };
 }
