@@ -16,11 +16,13 @@ import { AllocationSession } from "../services/allocationSession";
 import { FillSession } from "../services/fillSession";
 import { FindingAnswers } from "../services/findingAnswers";
 import { Freshness } from "../services/freshness";
+import { IssueSession } from "../services/issueSession";
 import { LiveCheck } from "../services/liveCheck";
 import { MarkSession } from "../services/markSession";
 import { revealCells } from "../services/revealCells";
 import { onPlanWrites, onWritesTo } from "../services/planWrites";
 import type { DocumentWriter } from "../services/ports/documentWriter";
+import type { BookWriter } from "../services/ports/bookWriter";
 import { RepairSession } from "../services/repairSession";
 import { confirmYear, saveProgress } from "../services/saveProgress";
 import { saveReport } from "../services/saveReport";
@@ -32,6 +34,7 @@ import { browserClock } from "./browserClock";
 import { calendarDownload } from "./deadlines/exportCalendar";
 import { letterDownload } from "./deadlines/exportLetters";
 import { rememberView, rememberedView } from "./deadlines/rememberedView";
+import { handOut } from "./deadlines/handOut";
 import type { Desk } from "./desk";
 import type { FillView } from "./fill/fillView";
 import { openScreen } from "./frame/openScreen";
@@ -50,6 +53,12 @@ else void Office.onReady().then(start);
 /** What writes documents is loaded when a letter is asked for. */
 const lazyDocx: DocumentWriter = {
   write: async (document) => (await import("../docx/writeDocx")).writeDocx(document),
+};
+
+/** What writes workbooks is loaded when books are made. */
+const lazyBooks: BookWriter = {
+  write: async (book) => (await import("../xlsx/writeWorkbook")).writeWorkbook(book),
+  pack: async (files) => (await import("../xlsx/zip/zipFiles")).zipFiles(files),
 };
 
 /** How long typing rests before what was typed is checked, in milliseconds. */
@@ -109,6 +118,12 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
       write.run((writingDesk) => confirmYear(writingDesk, proposal, year)),
     exportCalendar: filesLeave ? calendarDownload(browserClock) : null,
     exportLetters: filesLeave ? letterDownload(lazyDocx) : null,
+    issue: new IssueSession({
+      ...{ workbook: excelWorkbook, writes: write, clock: browserClock, writer: lazyBooks },
+    }),
+    handOutZip: filesLeave
+      ? ({ name, bytes }) => handOut(new Uint8Array(bytes), name, "application/zip")
+      : null,
     today: browserClock.today,
   };
   const settings = rememberedSettings(displayLanguage, partitionKey);
