@@ -3,6 +3,9 @@ import type { AuthoredCell, AuthoredColumn, AuthoredRow } from "./authoredBook";
 /** Of a row of one line, in points, in the default font. */
 export const LINE_HEIGHT = 15.75;
 
+/** Excel has no higher row, in points: what a longer text says beyond it is seen in the cell alone. */
+const HIGHEST_ROW = 409.5;
+
 /** Widths of the default font, Times New Roman 12, in pixels at 96 dots per inch. */
 const DIGIT_PIXELS = 8;
 const MARGIN_PIXELS = 6;
@@ -31,7 +34,8 @@ export function estimatedHeight(
   columns: readonly AuthoredColumn[]
 ): number {
   const heights = cells.map((cell, column) => textHeight(cell, columns[column]?.width));
-  return Math.max(LINE_HEIGHT, ...heights.filter((height) => height !== undefined));
+  const needed = Math.max(...heights.filter((height) => height !== undefined));
+  return Math.min(HIGHEST_ROW, Math.max(LINE_HEIGHT, needed));
 }
 
 function textHeight(cell: AuthoredCell | undefined, width: number | undefined): number {

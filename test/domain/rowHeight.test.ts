@@ -15,6 +15,7 @@ it.each([
     28.75,
   ],
   ["lines that the writer broke", row("a\nb\nc"), 41.5],
+  ["more lines than Excel has room for", row("a\n".repeat(60)), 409.5],
 ])("gives %s the height of its lines", (_, cells, height) => {
   expect(estimatedHeight(cells, [{ width: 64 }])).toBe(height);
 });

@@ -1,10 +1,8 @@
+import { CONTROL, ODD_BLANKS, ZERO_WIDTH } from "./invisible";
 import { placeTones } from "./tonePlacement";
 
-/** Characters without width: soft hyphens, joiners, marks of direction. */
-const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
-/** Control characters, but for tabs and line breaks, which are blanks. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
-const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
+const INVISIBLE = new RegExp(`[${ZERO_WIDTH}${CONTROL}]`, "g");
+const BLANKS = new RegExp(`[\\s${ODD_BLANKS}]+`, "g");
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 /** `2021 – 2025` and `2021-2025` are one spelling; a dash between words keeps its blanks. */
 const DASH_BETWEEN_DIGITS = /(\d) ?- ?(?=\d)/g;
@@ -15,8 +13,7 @@ const ETH = /ð/g;
 
 /** The text in one Unicode form (NFC), without invisible characters, blanks of any kind collapsed to one and trimmed. */
 export function cleanText(text: string): string {
-  const visible = text.normalize("NFC").replace(ZERO_WIDTH, "").replace(CONTROL, "");
-  return visible.replace(/\s+/g, " ").trim();
+  return text.normalize("NFC").replace(INVISIBLE, "").replace(BLANKS, " ").trim();
 }
 
 /**

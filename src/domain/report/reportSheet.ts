@@ -1,5 +1,6 @@
 import type { AuthoredCell, AuthoredRow, AuthoredSheet, CellStyle } from "../authoredBook";
 import { ownStyles as styles } from "../ownSheetStyles";
+import { printedList } from "./printedList";
 import { HEADING_ROW, type ReportRow } from "./reportRows";
 import { severityWords } from "./reportWords";
 import { typedCell } from "./typedCell";
@@ -7,32 +8,17 @@ import { typedCell } from "./typedCell";
 /** What the report's sheet is called in a new book. */
 export const REPORT_SHEET = "Kết quả kiểm tra";
 
-/** In characters; together one page of A4 landscape at about the printed size. */
 const WIDTHS = [5, 10, 7, 26, 13, 36, 24, 28, 9];
 
 const HEAD_STYLES = [styles.title, styles.line, styles.line, styles.line, styles.outcome];
 const CENTERED_COLUMNS = new Set([0, 1, 2, 8]);
 
 /**
- * The report as a printable sheet: A4 landscape, one page wide, the headings repeated. How a row looks follows
- * from what it holds, so that a report that is put back looks as it did. No cells are merged: it can be sorted and filtered.
+ * The report as a printable sheet. How a row looks follows from what it holds, so that a report that is put back looks
+ * as it did.
  */
 export function reportSheet(name: string, rows: readonly ReportRow[]): AuthoredSheet {
-  return {
-    name,
-    visibility: "visible",
-    columns: WIDTHS.map((width) => ({ width })),
-    rows: rows.map(dressed),
-    merges: [],
-    validations: [],
-    freeze: { rows: HEADING_ROW + 1, columns: 0 },
-    page: {
-      orientation: "landscape",
-      fitToWidth: true,
-      repeatRows: { first: HEADING_ROW, last: HEADING_ROW },
-    },
-    protected: false,
-  };
+  return printedList({ name, widths: WIDTHS, headingRow: HEADING_ROW, rows: rows.map(dressed) });
 }
 
 function dressed(cells: ReportRow, row: number): AuthoredRow {

@@ -1,34 +1,25 @@
 import type { AuthoredCell, AuthoredRow, AuthoredSheet, CellStyle } from "../authoredBook";
 import type { HeldRow } from "../heldSheet";
 import { ownStyles as styles } from "../ownSheetStyles";
+import { printedList } from "./printedList";
 import { typedCell } from "./typedCell";
 import { WAIVER_HEADING_ROW } from "./waiverRows";
 
 /** What the sheet for the signatory is called in a new book. */
 export const WAIVER_SHEET = "Nội dung giải trình";
 
-/** In characters; together one page of A4 landscape at about the printed size. */
 const WIDTHS = [5, 10, 7, 26, 13, 32, 32, 16, 12, 12];
 const CENTERED_COLUMNS = new Set([0, 1, 2, 8, 9]);
 const HEAD_STYLES = [styles.title, styles.line, styles.line];
 
-/** The waivers as a printable sheet: A4 landscape, one page wide, headings repeated; how a row looks follows from what it holds. */
+/** The waivers as a printable sheet; how a row looks follows from what it holds. */
 export function waiverSheet(name: string, rows: readonly HeldRow[]): AuthoredSheet {
-  return {
+  return printedList({
     name,
-    visibility: "visible",
-    columns: WIDTHS.map((width) => ({ width })),
+    widths: WIDTHS,
+    headingRow: WAIVER_HEADING_ROW,
     rows: rows.map(dressed),
-    merges: [],
-    validations: [],
-    freeze: { rows: WAIVER_HEADING_ROW + 1, columns: 0 },
-    page: {
-      orientation: "landscape",
-      fitToWidth: true,
-      repeatRows: { first: WAIVER_HEADING_ROW, last: WAIVER_HEADING_ROW },
-    },
-    protected: false,
-  };
+  });
 }
 
 function dressed(cells: HeldRow, row: number): AuthoredRow {

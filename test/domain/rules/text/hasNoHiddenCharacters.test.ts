@@ -4,7 +4,7 @@ import { indicatorBook, taskBook } from "../../../support/snapshots";
 
 const pasted = taskBook(
   ["Đề án\u00a0A", "Sở\u200b Y tế", "Quý II/2021"],
-  ["Đề án B\u0007", "Sở Y tế", "Quý\u202fII/2021"]
+  ["Đề án\u000bB\u0007", "Sở Y tế", "Quý\u202fII/2021"]
 );
 
 ruleTable(hasNoHiddenCharacters, {
