@@ -5,6 +5,7 @@ import { issuePlan, writeCodes } from "./issuePlan";
 import type { BookWriter, NamedFile } from "./ports/bookWriter";
 import type { Clock } from "./ports/clock";
 import type { Workbook } from "./ports/workbook";
+import { onWritesTo } from "./planWrites";
 import type { WriteSession } from "./writeSession";
 
 /** What the user wants of the books, beyond what the master says. */
@@ -48,9 +49,17 @@ export class IssueSession {
   private now: IssueState = { state: "idle" };
   private wishes = NO_WISHES;
   private making: AbortController | null = null;
+  private reading: Promise<void> | null = null;
   private readonly listeners = new Set<() => void>();
 
-  constructor(private readonly world: IssueWorld) {}
+  constructor(private readonly world: IssueWorld) {
+    // Who gets what is another after a write of ours, and after its undoing.
+    onWritesTo(
+      world.writes,
+      () => (this.now.state === "ready" ? sheetsOf(this.now.issue) : []),
+      () => void this.read()
+    );
+  }
 
   get state(): IssueState {
     return this.now;
@@ -62,9 +71,14 @@ export class IssueSession {
     return () => this.listeners.delete(listener);
   }
 
-  /** Reads the book anew; while it is read, or files are made, a second call changes nothing. */
-  async read(): Promise<void> {
-    if (this.now.state === "reading" || this.now.state === "making") return;
+  /** Reads the book anew; while it is read, a second call waits for that, and while files are made it changes nothing. */
+  read(): Promise<void> {
+    if (this.now.state === "making") return Promise.resolve();
+    this.reading ??= this.readNow().finally(() => (this.reading = null));
+    return this.reading;
+  }
+
+  private async readNow(): Promise<void> {
     this.set({ state: "reading", before: this.now.state === "ready" ? this.now : null });
     const { workbook, clock } = this.world;
     const read = await issuePlan(workbook, { asOf: clock.today(), ...given(this.wishes) }).catch(
@@ -138,6 +152,10 @@ export class IssueSession {
     this.now = state;
     for (const listener of this.listeners) listener();
   }
+}
+
+function sheetsOf({ plan }: Issue): readonly string[] {
+  return plan.tables.map(({ sheet }) => sheet);
 }
 
 function given({ due, localities }: IssueWishes) {

@@ -92,6 +92,8 @@ describe("IssueSession", () => {
     expect(codes().slice(0, 3)).toEqual(["CT-018", "CT-019", "CT-019.1"]);
     expect(ready(session).issue.codes.assigned.indicators).toEqual([]);
     await writes.undo();
+    await session.read();
+    expect(ready(session).issue.codes.assigned.indicators).toHaveLength(11);
     expect(codes().filter((code) => code !== null)).toEqual([]);
   });
 
