@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../domain/calendar/calendarDate";
+import { dayFirst } from "../domain/rules/say";
 import { readPlan } from "../domain/plan/readPlan";
 import type { Denominator } from "../domain/plan/registers/denominators";
 import { readRegisters } from "../domain/plan/registers/registers";
@@ -78,16 +79,16 @@ export function settleFill(
   return writeOwnSheet(desk, { label: SETTLE, edits, remember }, options);
 }
 
-/** A total that the user stated for the plan's years, with the day that it was stated as its source. */
+/** A total that the user stated for the plan's years; where no source is named, that and the day stand for one. */
 export function statedTotal(
   { plan }: FillKnowledge,
   unit: string,
   value: number,
-  day: CalendarDate
+  stated: { readonly day: CalendarDate; readonly source?: string }
 ): Denominator {
   const { from = null, to = null } = plan.period ?? {};
-  const [year, month, date] = day.split("-");
-  return { unit, value, from, to, source: `người dùng ghi ngày ${date}/${month}/${year}` };
+  const source = stated.source || `người dùng ghi ngày ${dayFirst(stated.day)}`;
+  return { unit, value, from, to, source };
 }
 
 function labelOf(proposal: Proposal): Text {

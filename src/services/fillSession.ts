@@ -133,9 +133,11 @@ export class FillSession {
   }
 
   /** Answers how many there are of a unit (mẫu số); the book remembers it with the next write. */
-  stateTotal(unit: string, value: number): void {
+  stateTotal(unit: string, value: number, source = ""): void {
     if (this.now.state !== "ready") return;
-    const total = statedTotal(this.now.knowledge, unit, value, this.clock.today());
+    const total = statedTotal(this.now.knowledge, unit, value, {
+      ...{ day: this.clock.today(), source: source.trim() },
+    });
     const others = this.choices.totals.filter((one) => one.unit !== unit);
     this.choose({ ...this.choices, totals: [...others, total] });
   }

@@ -26,7 +26,10 @@ async function plan(...argv: string[]): Promise<{ code: number; out: string; err
 interface Report {
   readonly written: boolean;
   readonly counts: object;
-  readonly rows: readonly { stt: string; years: readonly { cell: string; after: unknown }[] }[];
+  readonly rows: readonly {
+    how: { vi: string };
+    years: readonly { cell: string; after: unknown }[];
+  }[];
   readonly refused: readonly { code: string; asks: object | null }[];
 }
 
@@ -50,7 +53,7 @@ describe("plan fill", () => {
     const copy = join(folder, "da-phan-ky.xlsx");
     const again = join(folder, "da-phan-ky-2.xlsx");
     const before = readFileSync(SAMPLE_PATH);
-    const totals = ["--total", "huyện=15", "--total", "xã=116"];
+    const totals = ["--total", "huyện=15", "--total", "xã=116 (NQ 34)"];
     const first = await plan("fill", SAMPLE_PATH, ...totals, "--json", "-", "--write", copy);
     expect([first.code, first.err]).toEqual([1, ""]);
     const report = reportOf(first.out);
@@ -67,6 +70,7 @@ describe("plan fill", () => {
         ["P8", null],
       ],
     ]);
+    expect(report.rows[0]!.how.vi).toContain("tổng số 116 xã, NQ 34;");
     const second = await plan("fill", copy, "--json", "-", "--write", again);
     expect(reportOf(second.out).counts).toEqual({ rows: 0, cells: 0, refused: 3, complete: 7 });
     expect(readFileSync(again).equals(readFileSync(copy))).toBe(true);

@@ -23,13 +23,18 @@ function kienGiang(): WorkbookModel {
   for (const cells of table) {
     if (["20", "22"].includes(cells[0]!)) cells.splice(11, 5, "", "", "", "", "");
   }
-  return fromScanned(opened(authored(table, repairedTasks().slice(0, 3))), { calculator: null, strict: true });
+  return fromScanned(opened(authored(table, repairedTasks().slice(0, 3))), {
+    calculator: null,
+    strict: true,
+  });
 }
 
 async function fill(desk: Desk, choices: FillChoices = {}, communes?: number): Promise<Proposal> {
   const read = await readForFill(desk.workbook);
   if (!read.ok) throw new Error(read.failure.text.en);
-  const totals = communes ? [statedTotal(read.value, "xã", communes, testClock.today())] : [];
+  const totals = communes
+    ? [statedTotal(read.value, "xã", communes, { day: testClock.today() })]
+    : [];
   const proposal = proposeFill(read.value, { ...choices, totals });
   expect(await writeFill(desk, read.value, proposal, totals)).toMatchObject({ ok: true });
   return proposal;

@@ -93,10 +93,12 @@ describe("the rows of the screen", () => {
 describe("the totals asked for", () => {
   it("stay with their answer, to be corrected, until they are written", async () => {
     const session = await readSession();
-    const unanswered = { unit: "xã", year: 2025, value: null };
+    const unanswered = { unit: "xã", year: 2025, value: null, source: "" };
     expect(totalQuestions(ready(session))).toEqual([unanswered]);
-    session.stateTotal("xã", 116);
-    expect(totalQuestions(ready(session))).toEqual([{ ...unanswered, value: 116 }]);
+    session.stateTotal("xã", 116, " Niên giám 2020 ");
+    expect(totalQuestions(ready(session))).toEqual([
+      { ...unanswered, value: 116, source: "Niên giám 2020" },
+    ]);
     const line = linesOf(session).find((one) => sttOf(one) === "19")!;
     expect(shownYears(line)).toEqual(["88 giữ", "95 điền", "102 điền", "109 điền", "100% xã giữ"]);
     await session.write();

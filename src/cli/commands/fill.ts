@@ -105,12 +105,16 @@ function weightsOf(text: string | undefined, { plan }: FillKnowledge): Partial<F
   return { method: "profile", yearWeights: read.weights };
 }
 
-/** Reads `xã=116`; the number as a planner writes it. */
+/** Reads `xã=116`, or `xã=116 (NQ 34)` with its source; the number as a planner writes it. */
 function totalOf(text: string, knowledge: FillKnowledge): Denominator {
   const [, unit = "", number = ""] = /^([^=]+)=(.+)$/.exec(text) ?? [];
-  const { kind, low } = readPlanValue({ value: number.trim() }, { name: unit, kind: "count" });
+  const {
+    kind,
+    low,
+    note = "",
+  } = readPlanValue({ value: number.trim() }, { name: unit, kind: "count" });
   if (kind === "number" && low !== null && low > 0) {
-    return statedTotal(knowledge, unit.trim(), low, systemClock.today());
+    return statedTotal(knowledge, unit.trim(), low, { day: systemClock.today(), source: note });
   }
   throw new CommandProblem({
     vi: `“${text}” không phải tổng số. Hãy viết đơn vị=số, ví dụ --total xã=116.`,

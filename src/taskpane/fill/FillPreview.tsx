@@ -73,7 +73,7 @@ export function FillPreview({ desk, ready }: Props) {
             <TotalForm
               key={question.unit}
               question={question}
-              onState={(value) => desk.fill.stateTotal(question.unit, value)}
+              onState={(value, source) => desk.fill.stateTotal(question.unit, value, source)}
             />
           ))}
         </section>

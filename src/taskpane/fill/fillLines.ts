@@ -69,19 +69,22 @@ export function leftRows({ knowledge, choices }: ReadyToFill): readonly Indicato
 /** A total that was asked for, and the answer so far. */
 export interface TotalQuestion extends AskedTotal {
   readonly value: number | null;
+  /** As the user named it, or the day of the answer. */
+  readonly source: string;
 }
 
 /** The totals to ask for, those answered among them: an answer can be corrected until it is written. */
 export function totalQuestions({ knowledge, choices, proposal }: ReadyToFill): TotalQuestion[] {
   const questions = new Map<string, TotalQuestion>();
   const lastYear = knowledge.plan.period?.to;
-  for (const { unit, value } of choices.totals) {
-    if (lastYear !== undefined) questions.set(unitKey(unit), { unit, year: lastYear, value });
+  for (const { unit, value, source } of choices.totals) {
+    if (lastYear !== undefined)
+      questions.set(unitKey(unit), { unit, year: lastYear, value, source });
   }
   for (const { refusal } of proposal.refused) {
     const { asks } = refusal;
     if (asks && !questions.has(unitKey(asks.unit))) {
-      questions.set(unitKey(asks.unit), { ...asks, value: null });
+      questions.set(unitKey(asks.unit), { ...asks, value: null, source: "" });
     }
   }
   return [...questions.values()].sort((a, b) => a.unit.localeCompare(b.unit, "vi"));
