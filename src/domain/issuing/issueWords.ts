@@ -3,6 +3,11 @@ import type { Text } from "../text";
 import type { UnplacedReason } from "./recipient";
 import { type Succession, type UnplacedRow, isIndicator } from "./shareRows";
 
+const NO_COLUMN: Text = {
+  vi: "bảng chưa có cột “Cơ quan chủ trì theo dõi”; thêm cột này bên phải bảng rồi ghi tên cơ quan",
+  en: "the table has no column “Cơ quan chủ trì theo dõi”; add it right of the table and name the agencies",
+};
+
 const WHY: Readonly<Record<UnplacedReason, (name: string) => Text>> = {
   "no-owner": () => ({
     vi: "chưa ghi cơ quan chủ trì",
@@ -31,8 +36,9 @@ const WHY: Readonly<Record<UnplacedReason, (name: string) => Text>> = {
 };
 
 /** Why a row is in no book, and what to do. */
-export function unplacedReason({ name, why }: UnplacedRow): Text {
-  return WHY[why](name);
+export function unplacedReason({ row, name, why }: UnplacedRow): Text {
+  const noColumn = why === "no-owner" && isIndicator(row) && row.owner === null;
+  return noColumn ? NO_COLUMN : WHY[why](name);
 }
 
 /** An agency that gets what its predecessor had. */

@@ -27,6 +27,12 @@ export function givenWords(cell: WordCell | string | null): GivenCell | null {
   return value === "" ? null : { value: { kind: "text", value } };
 }
 
+/** The number of a row as it is typed: a number stays one. */
+function givenNumber(cell: WordCell | null): GivenCell | null {
+  const [typed, ...tails] = cell?.typed ?? [];
+  return typed && tails.length === 0 ? givenCell(typed.content, false) : givenWords(cell);
+}
+
 /** A row of the indicator appendix with all that it holds; what a caller gives besides comes on top. */
 export function givenIndicator(
   row: Indicator,
@@ -37,7 +43,7 @@ export function givenIndicator(
   const years = (group: "actual" | "plan") =>
     [...row[group]].map(([year, cell]) => [`${group}:${year}`, figure(cell)] as const);
   return rowOf<IndicatorField>({
-    stt: givenWords(row.stt),
+    stt: givenNumber(row.stt),
     name: givenWords(row.name),
     unit: givenWords(row.unit),
     periodActual: figure(row.periodActual),
@@ -60,7 +66,7 @@ export function givenTask(
 ): GivenRow<TaskColumn> {
   const day = (cell: Task["deadline"]) => cell && givenCell(cell.content, date1904);
   return rowOf<TaskColumn>({
-    stt: givenWords(row.stt),
+    stt: givenNumber(row.stt),
     name: givenWords(row.name),
     lead: givenWords(row.lead),
     partners: givenWords(row.partners),
