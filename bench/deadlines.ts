@@ -12,6 +12,7 @@ const HEADER = [
 ];
 const LEADS = ["Sở Y tế", "Sở Xây dựng", "Sở Nội vụ", "Sở Công Thương", "Công an tỉnh"];
 const QUARTERS = ["I", "II", "III", "IV"];
+const LOOPS = 200;
 const AS_OF = "2023-06-30" as CalendarDate;
 
 /**
@@ -23,11 +24,12 @@ export async function deadlines(tasks: number, rounds: number): Promise<Comparis
   const ends = book.plan.tasks.map(({ deadline }) => deadline?.deadline.end ?? null);
   const pairs = await inTurn(
     rounds,
-    () => milliseconds(() => viewDeadlines(book, { asOf: AS_OF }, { clock: testClock })),
-    () => milliseconds(() => bareLoop(ends))
+    () => microseconds(() => viewDeadlines(book, { asOf: AS_OF }, { clock: testClock })),
+    // One loop is over before the clock can tell.
+    async () => (await microseconds(() => repeated(LOOPS, () => bareLoop(ends)))) / LOOPS
   );
   const what = `States of ${tasks.toLocaleString("en")} tasks`;
-  return { what, peer: "a bare loop over the parsed days", unit: "ms", pairs };
+  return { what, peer: "a bare loop over the parsed days", unit: "µs", pairs };
 }
 
 /** What Excel is asked for to know the deadlines of so many tasks, against a tenth of them: requests, then bytes a task. */
@@ -82,6 +84,14 @@ function deadlineOf(index: number): string {
   const year = 2021 + (index % 5);
   if (index % 4 === 3) return `trước ngày ${(index % 28) + 1}/${(index % 12) + 1}/${year}`;
   return `Quý ${QUARTERS[index % 4]}/${year}`;
+}
+
+async function microseconds(work: () => unknown): Promise<number> {
+  return 1000 * (await milliseconds(work));
+}
+
+function repeated(times: number, work: () => unknown): void {
+  for (let i = 0; i < times; i++) work();
 }
 
 function bareLoop(ends: readonly (CalendarDate | null)[]): Record<string, number> {
