@@ -20,16 +20,15 @@ const WIDTHS = { leading: [5, 8, 34, 12], figure: 9, state: 30 };
 
 const HEAD = [styles.title, styles.line];
 
+/** One look for numbers and words alike: lines that look the same are laid out together. */
 const FIGURE = { ...styles.text, horizontal: "right" } as const;
-const WORDS = { ...styles.centered } as const;
 const GROUPED = { ...styles.text, indent: 1 } as const;
 const PLACE = { ...styles.centered, bold: true } as const;
 const PROVINCE = { ...styles.text, bold: true } as const;
 const PROVINCE_FIGURE = { ...FIGURE, bold: true } as const;
-const PROVINCE_WORDS = { ...WORDS, bold: true } as const;
+const PROVINCE_WORDS = { ...styles.centered, bold: true } as const;
 const TOTAL = { ...styles.text, italic: true } as const;
 const TOTAL_FIGURE = { ...FIGURE, italic: true } as const;
-const NOT_AGREED = { ...styles.error } as const;
 
 const look: SheetLook = {
   widths: widthsOf,
@@ -72,20 +71,20 @@ function styleOf(line: SheetLine): Style {
 
 function provinceStyle(column: number, value: Typed, last: boolean): CellStyle {
   if (column === 0) return PLACE;
-  if (says(value, words.conflict)) return NOT_AGREED;
+  if (says(value, words.conflict)) return styles.error;
   if (last) return styles.text;
   if (column < LEADING) return column === 2 ? PROVINCE : PROVINCE_WORDS;
-  return said(value) === null ? PROVINCE_FIGURE : PROVINCE_WORDS;
+  return PROVINCE_FIGURE;
 }
 
 function totalStyle(column: number, _: Typed, last: boolean): CellStyle {
   return column < LEADING || last ? TOTAL : TOTAL_FIGURE;
 }
 
-function agencyStyle(column: number, value: Typed, last: boolean): CellStyle {
+function agencyStyle(column: number, _: Typed, last: boolean): CellStyle {
   if (column === 2) return GROUPED;
   if (column < LEADING || last) return styles.text;
-  return said(value) === null ? FIGURE : WORDS;
+  return FIGURE;
 }
 
 function isGrouped([, kind]: SheetLine): boolean {

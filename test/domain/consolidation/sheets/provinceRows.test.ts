@@ -1,0 +1,200 @@
+import { noAnswers } from "../../../../src/domain/consolidation/answers";
+import type { Consolidation } from "../../../../src/domain/consolidation/consolidation";
+import { consolidationSheets } from "../../../../src/domain/consolidation/sheets/consolidationSheets";
+import type { SheetLine } from "../../../../src/domain/consolidation/sheets/laidOut";
+import { provinceRows } from "../../../../src/domain/consolidation/sheets/provinceRows";
+import { provinceSheet } from "../../../../src/domain/consolidation/sheets/provinceSheet";
+import type { CellValue, Typed } from "../../../../src/domain/sheet";
+import { WorkbookModel } from "../../../../src/model/workbookModel";
+import { testCalculator } from "../../../support/calculator";
+import { type Row, agency, pull } from "../pull";
+
+const OWNER = "Sở Nông nghiệp";
+const LOCALITIES = ["An Biên", "Gò Quao", "Hòn Đất"].map((name) => `UBND huyện ${name}`);
+const STATISTICS = "Cục Thống kê tỉnh";
+const AGENCIES = [
+  agency(OWNER, "department"),
+  agency(STATISTICS, "vertical"),
+  ...LOCALITIES.map((name) => agency(name, "locality")),
+];
+const COMMUNES: Row = { name: "Số xã đạt tiêu chí nông thôn mới", owner: OWNER };
+
+function pulled(
+  master: readonly Row[],
+  sent: Readonly<Record<string, readonly Row[]>>
+): Consolidation {
+  return pull({
+    master: { indicators: master },
+    agencies: AGENCIES,
+    files: Object.fromEntries(
+      Object.entries(sent).map(([reportingAgency, indicators], index) => [
+        `${index + 1}.xlsx`,
+        { info: { reportingAgency, documentDate: "18/02/2021" }, indicators },
+      ])
+    ),
+  });
+}
+
+const facts = { province: "Kiên Giang", answers: noAnswers, language: "vi" as const };
+
+function plain(cell: Typed | undefined): CellValue {
+  if (!cell || cell.kind === "blank") return null;
+  if (cell.kind === "formula") return cell.value;
+  return cell.value;
+}
+
+/** Kind of line, name, 2020 and the state of each line below the headings. */
+const lines = (rows: readonly SheetLine[]) =>
+  rows.slice(3).map((line) => [1, 2, 4].map((column) => plain(line[column])));
+
+/** What every formula of a sheet gives when it is computed anew, beside the result that was written with it. */
+function recomputed(rows: readonly SheetLine[]): (readonly [string, CellValue, unknown])[] {
+  const model = new WorkbookModel({ calculator: testCalculator() });
+  const sheet = model.addSheet("Tổng hợp");
+  const authored = provinceSheet("Tổng hợp", rows);
+  authored.rows.forEach(({ cells }, row) =>
+    cells.forEach((cell, column) => {
+      if (!cell || cell.value.kind === "blank") return;
+      const { value } = cell.value;
+      const input = cell.value.kind === "text" ? `'${value}` : value;
+      sheet.write({ top: row, left: column, bottom: row, right: column }, [[input as string]]);
+    })
+  );
+  model.recalculate();
+  return authored.rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column) =>
+      cell?.value.kind === "formula"
+        ? [[cell.value.value, sheet.value(row, column), cell.value.cached] as const]
+        : []
+    )
+  );
+}
+
+describe("the sheet Tổng hợp", () => {
+  it("never adds the localities to the province's figure: 79 stays 79, their sum and the gap below it", () => {
+    const rows = provinceRows(
+      pulled([COMMUNES], {
+        [OWNER]: [{ ...COMMUNES, actual: 79 }],
+        [LOCALITIES[0]!]: [{ ...COMMUNES, owner: "", actual: 40 }],
+        [LOCALITIES[1]!]: [{ ...COMMUNES, owner: "", actual: 30 }],
+        [LOCALITIES[2]!]: [{ ...COMMUNES, owner: "", actual: 9 }],
+      }),
+      facts
+    );
+    expect(lines(rows)).toEqual([
+      ["Tỉnh", COMMUNES.name, 79],
+      ["Đơn vị", OWNER, 79],
+      ["Đơn vị", LOCALITIES[0], 40],
+      ["Đơn vị", LOCALITIES[1], 30],
+      ["Đơn vị", LOCALITIES[2], 9],
+      ["Cộng", "Cộng các địa phương", "=SUM(E6:E8)"],
+      ["Lệch", "Chênh lệch so với số của tỉnh", "=ROUND(E4-E9,9)"],
+    ]);
+    expect(recomputed(rows)).toEqual([
+      ["=SUM(E6:E8)", 79, 79],
+      ["=ROUND(E4-E9,9)", 0, 0],
+    ]);
+  });
+
+  it("gives no total while a locality is missing, and says how many there are", () => {
+    const rows = provinceRows(
+      pulled([COMMUNES], {
+        [OWNER]: [{ ...COMMUNES, actual: 79 }],
+        [LOCALITIES[0]!]: [{ ...COMMUNES, owner: "", actual: 40 }],
+        [LOCALITIES[1]!]: [{ ...COMMUNES, owner: "", actual: ">30" }],
+      }),
+      facts
+    );
+    const total = rows.find((line) => plain(line[1]) === "Cộng")!;
+    expect(plain(total[4])).toBeNull();
+    expect(plain(total.at(-1))).toContain("ghi số bằng chữ, mức giới hạn hoặc khoảng");
+    expect(recomputed(rows)).toEqual([]);
+  });
+
+  it("weighs rates by the sender's own weighing row, in a formula that gives the same", () => {
+    const people: Row = { name: "Dân số trung bình", unit: "người" };
+    const insured: Row = { name: "Tỷ lệ bao phủ bảo hiểm y tế", unit: "%", scope: "Địa bàn" };
+    const own = (population: number, rate: number) => [
+      { ...people, actual: population },
+      { ...insured, actual: rate },
+    ];
+    const rows = provinceRows(
+      pulled([people, insured], {
+        [LOCALITIES[0]!]: own(100_000, 90),
+        [LOCALITIES[1]!]: own(300_000, 80),
+        [LOCALITIES[2]!]: own(200_000, 85),
+      }),
+      facts
+    );
+    const formulas = recomputed(rows);
+    const weighted = formulas.find(([formula]) => formula.startsWith("=SUMPRODUCT"))!;
+    expect(weighted[0]).toBe("=SUMPRODUCT(E11:E13,E5:E7)/SUM(E5:E7)");
+    expect(weighted[1]).toBeCloseTo((90 * 1 + 80 * 3 + 85 * 2) / 6, 9);
+    for (const [formula, computed, cached] of formulas) {
+      expect([formula, Number(computed).toFixed(8)]).toEqual([formula, Number(cached).toFixed(8)]);
+    }
+  });
+
+  it("shows both figures and the gap where agencies disagree, and no figure of the province", () => {
+    const rows = provinceRows(
+      pulled([COMMUNES], {
+        [OWNER]: [{ ...COMMUNES, actual: 79 }],
+        [STATISTICS]: [{ ...COMMUNES, owner: "", actual: 81 }],
+      }),
+      facts
+    );
+    expect(lines(rows)).toEqual([
+      ["Tỉnh", COMMUNES.name, "chưa thống nhất"],
+      ["Đơn vị", STATISTICS, 81],
+      ["Đơn vị", OWNER, 79],
+      ["Lệch", "Chênh lệch giữa các số gửi", "=ROUND(MAX(E5:E6)-MIN(E5:E6),9)"],
+    ]);
+    expect(plain(rows[3]!.at(-1))).toContain("Chưa thống nhất: TH 2020");
+    expect(recomputed(rows)).toEqual([["=ROUND(MAX(E5:E6)-MIN(E5:E6),9)", 2, 2]]);
+  });
+
+  it("folds what was sent and leaves the rest in sight", () => {
+    const rows = provinceRows(
+      pulled([COMMUNES], {
+        [OWNER]: [{ ...COMMUNES, actual: 79 }],
+        [LOCALITIES[0]!]: [{ ...COMMUNES, owner: "", actual: 40 }],
+      }),
+      facts
+    );
+    const { rows: authored, page, freeze } = provinceSheet("Tổng hợp", rows);
+    expect(authored.map(({ grouped }) => grouped ?? false)).toEqual([
+      ...[false, false, false, false],
+      ...[true, true],
+      ...[false, false],
+    ]);
+    expect(page).toEqual({
+      orientation: "landscape",
+      fitToWidth: true,
+      repeatRows: { first: 2, last: 2 },
+    });
+    expect(freeze).toEqual({ rows: 3, columns: 4 });
+  });
+
+  it("goes on as many sheets as it needs, said in plain words, an indicator never torn apart", () => {
+    const master = Array.from({ length: 9 }, (_, i) => ({ ...COMMUNES, name: `Chỉ tiêu số ${i}` }));
+    const consolidation = pulled(master, {
+      [OWNER]: master.map((row) => ({ ...row, actual: 5 })),
+      [LOCALITIES[0]!]: master.map((row) => ({ ...row, owner: "", actual: 5 })),
+    });
+    const sheets = consolidationSheets(consolidation, facts, 20);
+    const provinces = sheets.filter(
+      ({ name, onlyIfThere }) => /^Tổng hợp( \(|$)/.test(name) && !onlyIfThere
+    );
+    expect(provinces.map(({ name }) => name)).toEqual(["Tổng hợp", "Tổng hợp (2)", "Tổng hợp (3)"]);
+    const authored = provinces.map(({ name, author }) => author(name));
+    expect(authored.map(({ rows }) => rows.length)).toEqual([18, 18, 18]);
+    expect(plain(authored[1]!.rows[1]!.cells[0]!.value)).toContain(
+      "Phần 2/3: một trang Excel chứa tối đa 1.048.576 dòng"
+    );
+    expect(authored.every(({ rows }) => plain(rows[3]!.cells[1]!.value) === "Tỉnh")).toBe(true);
+    const sources = sheets.filter(
+      ({ name, onlyIfThere }) => /^Nguồn số liệu/.test(name) && !onlyIfThere
+    );
+    expect(sources.map(({ name, author }) => author(name).rows.length)).toEqual([20, 4]);
+  });
+});
