@@ -7,12 +7,28 @@ import type { Margin, NumberTable, TableCell } from "./numberTable";
  * adds up exactly (controlled rounding). Null where no whole table keeps margins and bounds.
  */
 export function roundTable(table: NumberTable): readonly number[] | null {
-  const { rows, columns, cells } = table;
   const near = nearestTable(table);
+  const pieces = table.cells.map((cell, at) => piecesOf(cell, near[at]!));
+  const flow = flowThrough(table, pieces);
+  if (!flow) return null;
+  let at = 0;
+  return pieces.map((own) => own.reduce((sum) => sum + flow[at++]!, 0));
+}
+
+/** Whether any whole table keeps margins and bounds. */
+export function hasTable(table: NumberTable): boolean {
+  const pieces = table.cells.map(({ low, high }) => [{ low, high, cost: 0 }]);
+  return flowThrough(table, pieces) !== null;
+}
+
+/** The cheapest flow through the rows and columns of a table, piece by piece; null where there is none. */
+function flowThrough(
+  { rows, columns, cells }: NumberTable,
+  pieces: readonly (readonly Piece[])[]
+): readonly number[] | null {
   const source = rows.length + columns.length;
   const sink = source + 1;
   const most = cells.reduce((sum, { low, high }) => sum + Math.max(-low, high, 0), 1);
-  const pieces = cells.map((cell, at) => piecesOf(cell, near[at]!));
   const arcs: Arc[] = [
     ...cells.flatMap(({ row, column }, at) =>
       pieces[at]!.map((piece) => ({ from: row, to: rows.length + column, ...piece }))
@@ -24,11 +40,7 @@ export function roundTable(table: NumberTable): readonly number[] | null {
     })),
     { from: sink, to: source, low: -most, high: most, cost: 0 },
   ];
-  if (arcs.some(({ low, high }) => low > high)) return null;
-  const flow = cheapestCirculation(sink + 1, arcs);
-  if (!flow) return null;
-  let at = 0;
-  return pieces.map((own) => own.reduce((sum) => sum + flow[at++]!, 0));
+  return arcs.some(({ low, high }) => low > high) ? null : cheapestCirculation(sink + 1, arcs);
 }
 
 /** What one whole unit costs: a fraction of it decides between up and down, anything beyond costs more than any fraction. */
