@@ -67,9 +67,9 @@ function extended(
 /** Whether the last day is off, by a calendar that nobody has announced yet. */
 function hasComputedDayOff(deadline: Deadline | null, holidays: HolidayCalendar): boolean {
   const { kind, rolled, lastWorkingDay } = deadline ?? {};
-  // What is due before a day never moves.
-  if (kind === "strictly-before") return false;
-  return Boolean(rolled && lastWorkingDay && isComputed(lastWorkingDay, rolled, holidays));
+  // What is due before a day never moves, and a working day has no other beside it.
+  if (!rolled || !lastWorkingDay || kind === "strictly-before") return false;
+  return rolled !== lastWorkingDay && isComputed(lastWorkingDay, rolled, holidays);
 }
 
 /** Without a due day; what has none and was submitted owes nothing, while an unclear day stays to be cleared up. */

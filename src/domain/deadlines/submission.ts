@@ -44,7 +44,8 @@ function submission(day: Deadline | null, number: string): Submission {
 }
 
 function isMissing(text: string): boolean {
-  // A document's number begins with a digit for the most part, and folding thousands of them takes time.
+  // Most cells are blank or begin with a digit, and folding thousands of them takes time.
+  if (text === "") return true;
   if (/^[1-9]/.test(text)) return false;
   return undatedKind([...missingForms, ...eventForms], foldTones(text)) === "missing";
 }
