@@ -100,7 +100,8 @@ export interface RowGroupsEdit {
 export interface RowHeights {
   readonly first: number;
   readonly last: number;
-  readonly height: number;
+  /** Null for as high as their texts need. */
+  readonly height: number | null;
 }
 
 export type SheetChange =

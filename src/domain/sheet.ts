@@ -38,6 +38,8 @@ export interface SheetRow {
   /** Number format codes as Excel stores them (en-US), e.g. `#,##0.00`, `0%`, `dd/mm/yyyy`. */
   readonly formats?: readonly (string | undefined)[];
   readonly hidden?: boolean;
+  /** In points; only where it was asked for and is known. */
+  readonly height?: number;
 }
 
 export type Visibility = "visible" | "hidden" | "veryHidden";

@@ -29,7 +29,7 @@ function write(edits: readonly Edit[], options: PortOptions = {}): Promise<Resul
 /** Three reads: the list; the heads of all sheets; the chosen columns as far as their sheets are used. */
 async function readChosen(
   context: Excel.RequestContext,
-  { head, choose }: Extract<ReadRequest, { kind: "chosen" }>,
+  { head, choose, heights = false }: Extract<ReadRequest, { kind: "chosen" }>,
   options: PortOptions
 ): Promise<Snapshot> {
   const list = await listBook(context);
@@ -48,7 +48,7 @@ async function readChosen(
       const used = intersection(part.area, area);
       const cells = used ? rowCount(used) * columnCount(used) : 0;
       const ownHead = heads.find((one) => one.sheet === sheet.name)!;
-      return { ...part, cellBytes: likelyCellBytes(ownHead, cells) };
+      return { ...part, heights, cellBytes: likelyCellBytes(ownHead, cells) };
     })
   );
   return snapshot(outline, await readCells(context, wanted, options));

@@ -32,7 +32,9 @@ export function queueLayoutEdit(
       }
       for (const { first, last, height } of edit.rows ?? []) {
         const area = { top: first, left: 0, bottom: last, right: 0 };
-        rangeOf(context, edit.sheet, area).format.rowHeight = height;
+        const { format } = rangeOf(context, edit.sheet, area);
+        if (height === null) format.autofitRows();
+        else format.rowHeight = height;
       }
       return;
     case "merge": {

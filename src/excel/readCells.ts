@@ -10,6 +10,8 @@ export interface WantedArea {
   readonly area: Area;
   /** What one of its cells is likely to weigh, where that is known. */
   readonly cellBytes?: number;
+  /** Whether the heights of its rows are wanted. */
+  readonly heights?: boolean;
 }
 
 export interface ReadCells {
@@ -45,11 +47,12 @@ export async function readCells(
   { signal, onProgress }: PortOptions,
   refused?: () => void
 ): Promise<ReadCells[]> {
-  const blocks = wanted.flatMap(({ sheet, area, cellBytes = BYTES_PER_CELL }) =>
+  const blocks = wanted.flatMap(({ sheet, area, heights = false, cellBytes = BYTES_PER_CELL }) =>
     rowBlocks(area, cellBytes * columnCount(area)).map((block) => ({
       sheet,
       area: block,
       cellBytes,
+      heights,
     }))
   );
   const cellsIn = ({ area }: WantedArea): number => rowCount(area) * columnCount(area);
@@ -110,7 +113,7 @@ function queueCells(
   context: Excel.RequestContext,
   areas: readonly WantedArea[]
 ): () => ReadCells[] {
-  const loaded = areas.map(({ sheet, area }) => {
+  const loaded = areas.map(({ sheet, area, heights = false }) => {
     const range = context.workbook.worksheets
       .getItem(sheet)
       .getRangeByIndexes(area.top, area.left, rowCount(area), columnCount(area));
@@ -118,11 +121,14 @@ function queueCells(
       sheet,
       area,
       range: range.load("values,formulas,numberFormat,valueTypes"),
-      hidden: range.getRowProperties({ rowHidden: true }),
+      lines: range.getRowProperties({
+        rowHidden: true,
+        ...(heights && { format: { rowHeight: true } }),
+      }),
     };
   });
   return () =>
-    loaded.map(({ sheet, area, range, hidden }) => {
+    loaded.map(({ sheet, area, range, lines }) => {
       const { values, formulas, numberFormat, valueTypes } = range;
       const cells = rowCount(area) * columnCount(area);
       const bytes = encoder.encode(
@@ -139,7 +145,15 @@ function queueCells(
             formats: numberFormat[i] as string[],
           });
           if (!read) return [];
-          return hidden.value[i]?.rowHidden ? [{ ...read, hidden: true }] : [read];
+          const { rowHidden, format } = lines.value[i] ?? {};
+          const height = format?.rowHeight;
+          return [
+            {
+              ...read,
+              ...(rowHidden && { hidden: true }),
+              ...(height !== undefined && { height }),
+            },
+          ];
         }),
       };
     });

@@ -10,7 +10,10 @@ import type { WorkbookModel } from "./workbookModel";
 /** The workbook in memory, behind the same port as the one that is open in Excel; a write is whole or not at all. */
 export function modelWorkbook(model: WorkbookModel): Workbook {
   return {
-    read: () => Promise.resolve(succeed(toSnapshot(model))),
+    read: (request) =>
+      Promise.resolve(
+        succeed(toSnapshot(model, { heights: request.kind === "chosen" && !!request.heights }))
+      ),
     write: (edits) => Promise.resolve(write(model, edits)),
   };
 }

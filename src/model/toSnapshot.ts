@@ -3,13 +3,21 @@ import { GENERAL } from "./format/cellFormat";
 import type { SheetModel } from "./sheet/sheetModel";
 import type { WorkbookModel } from "./workbookModel";
 
+interface SnapshotOptions {
+  /** Whether rows tell their heights, those that were given one. */
+  readonly heights?: boolean;
+}
+
 /** The workbook as plain data: nothing is unknown. */
-export function toSnapshot(model: WorkbookModel): Snapshot {
+export function toSnapshot(
+  model: WorkbookModel,
+  { heights = false }: SnapshotOptions = {}
+): Snapshot {
   model.recalculate();
   const sheetName = new Map(model.sheets.map(({ id, name }) => [id, name]));
   return {
     book: model.book,
-    sheets: model.sheets.map(sheetSnapshot),
+    sheets: model.sheets.map((sheet) => sheetSnapshot(sheet, heights)),
     names: model.names.map(({ name, refersTo, sheetId }) => ({
       name,
       refersTo,
@@ -19,15 +27,23 @@ export function toSnapshot(model: WorkbookModel): Snapshot {
   };
 }
 
-function sheetSnapshot(sheet: SheetModel): SheetSnapshot {
+function sheetSnapshot(sheet: SheetModel, heights: boolean): SheetSnapshot {
   return {
     name: sheet.name,
     visibility: sheet.visibility,
-    rows: rowsOf(sheet),
+    rows: heights ? withHeights(sheet, rowsOf(sheet)) : rowsOf(sheet),
     hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
     merges: sheet.merges,
     protected: sheet.protection !== null,
   };
+}
+
+function withHeights(sheet: SheetModel, rows: readonly SheetRow[]): SheetRow[] {
+  const { rowHeights } = sheet.reading().properties;
+  return rows.map((row) => {
+    const height = rowHeights.get(row.index);
+    return height === undefined ? row : { ...row, height };
+  });
 }
 
 function rowsOf(sheet: SheetModel): SheetRow[] {

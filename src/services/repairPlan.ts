@@ -3,6 +3,7 @@ import { HEAD } from "../domain/plan/neededSheets";
 import { readRegisters } from "../domain/plan/registers/registers";
 import { planRepair } from "../domain/repair/planRepair";
 import type { Repair } from "../domain/repair/repair";
+import { repairHeights } from "../domain/repair/repairHeights";
 import { repairEdits } from "../domain/repair/repairEdits";
 import { type Result, succeed } from "../domain/result";
 import type { Text } from "../domain/text";
@@ -23,6 +24,7 @@ export async function previewRepair(
       head: HEAD,
       // Formulas anywhere may mean a part of a table.
       choose: ({ sheets }) => sheets.map(({ name }) => ({ name, columns: null })),
+      heights: true,
     },
     options
   );
@@ -42,10 +44,16 @@ export async function applyRepair(
 ): Promise<WriteResult> {
   const edits = repairEdits(repair, accepted);
   if (edits.length === 0) return refused(NOTHING);
-  const written = await applyEdits(desk, edits, LABEL, options);
+  const heights = repairHeights(repair, edits);
+  const look = { before: heights.before, after: [] };
+  const written = await applyEdits(desk, edits, LABEL, { ...options, look });
   if (!written.ok) return written;
   const standing = await standingOf(desk.workbook, cellsOf(written.entry));
-  if (standing.ok && standing.value === "after") return written;
+  if (standing.ok && standing.value === "after") {
+    // Rows that stay too low are seen and mended by hand: no reason to take the rest back.
+    await desk.workbook.write(heights.after);
+    return written;
+  }
   return takeBack(desk, written.entry);
 }
 

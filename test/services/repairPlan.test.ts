@@ -84,6 +84,26 @@ describe.each(ports)("applyRepair on %s", (_, on) => {
     ]);
   });
 
+  it("leaves the rows that it wrote as high as their texts need, the others as they are", async () => {
+    const model = book();
+    const sheet = model.requireSheet("Chỉ tiêu");
+    [30, 31, 32, 33, 34, 35, 36, 37].forEach((height, row) =>
+      sheet.setRowHeights(row, row, height)
+    );
+    const heights = () => Array.from({ length: 8 }, (_, row) => sheet.rowHeight(row));
+    const before = heights();
+    const journal = memoryJournal();
+    await on(model, async (workbook) => {
+      await repair({ workbook, journal });
+      // The model has one height for a row that nobody set.
+      expect(heights()).toEqual([30, 31, 15, 15, 15, 15, 15, 15]);
+      expect(await undoWrite({ workbook, journal }, journal.entries[0]!)).toMatchObject({
+        ok: true,
+      });
+    });
+    expect(heights()).toEqual(before);
+  });
+
   it("is taken back: cells, formats and names as before", async () => {
     const model = book();
     const before = withoutPrefixes(model);
@@ -213,6 +233,6 @@ it("takes few round trips, whatever the changes", async () => {
     if (!preview.ok) throw new Error(preview.failure.text.en);
     const desk = { workbook, journal: memoryJournal() };
     await applyRepair(desk, preview.value, inBulk(preview.value, "safe"));
-    expect(traffic.requests).toBe(5);
+    expect(traffic.requests).toBe(6);
   });
 });

@@ -20,6 +20,8 @@ export interface WorkRow {
   readonly index: number;
   readonly role: RowRole;
   readonly hidden: boolean;
+  /** In points; null where it is not known, or as its texts need. */
+  readonly height: number | null;
   /** From column A to the last one in use. */
   readonly cells: readonly CellContent[];
   /** What the row was read as; null for a row that is no data. */
@@ -67,6 +69,7 @@ export function workTable(headings: Headings, plan: Plan): WorkTable {
       cells,
       entry,
       hidden: row?.hidden === true,
+      height: row?.height ?? null,
       owner: why?.of === undefined ? null : (rowOf.get(why.of) ?? null),
       role: entry ? "data" : roleOf(why?.why, cells),
     };

@@ -9,6 +9,8 @@ export type ReadRequest =
       readonly kind: "chosen";
       readonly head: { readonly rows: number; readonly columns: number };
       readonly choose: (heads: Snapshot) => readonly ChosenSheet[];
+      /** Whether the heights of rows are wanted too. */
+      readonly heights?: boolean;
     }
   | {
       readonly kind: "areas";
