@@ -24,7 +24,7 @@ const layout: readonly Edit[] = [
     kind: "format",
     sheet: "Kết quả",
     area: A1,
-    style: { bold: true, border: true, wrap: true, fill: "#FFF2CC", horizontal: "center" },
+    style: { bold: true, border: true, wrap: true, fill: "FFF2CC", horizontal: "center" },
   },
   { kind: "size", sheet: "Kết quả", columns: [{ column: 0, width: 20 }] },
   { kind: "merge", sheet: "Kết quả", area: { ...A1, right: 1 }, merged: true },

@@ -35,6 +35,18 @@ export const conditionalFormatCases = casesOf("conditionalFormats", [
     },
   },
   {
+    what: "its lines",
+    source: "D",
+    expected: { style: "Dash", color: "#C50F1F" },
+    tell: (sheet) => {
+      const { format } = add(sheet.getRange("A1:B9")).custom;
+      const edge = format.borders.getItem("EdgeTop");
+      edge.style = "Dash";
+      edge.color = "#c50f1f";
+      return told(edge, "style,color");
+    },
+  },
+  {
     what: "its range",
     source: "D",
     expected: "A1:B9",

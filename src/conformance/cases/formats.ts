@@ -112,6 +112,42 @@ export const formatCases = casesOf("formats", [
     },
   },
   {
+    what: "an indent of more than 250",
+    source: "D",
+    expected: { refused: "InvalidArgument" },
+    tell: (sheet) => {
+      sheet.getRange("A1").format.indentLevel = 251;
+      return toldOne(sheet.getRange("A1"), "format/indentLevel");
+    },
+  },
+  {
+    what: "a font of more than 409 points",
+    source: "?",
+    expected: { refused: "InvalidArgument" },
+    tell: (sheet) => {
+      sheet.getRange("A1").format.font.size = 410;
+      return toldOne(sheet.getRange("A1"), "format/font/size");
+    },
+  },
+  {
+    what: "a number format with an open bracket",
+    source: "?",
+    expected: { refused: "InvalidArgument" },
+    tell: (sheet) => {
+      sheet.getRange("A1").numberFormat = [["[Red0.0"]];
+      return toldOne(sheet.getRange("A1"), "numberFormat");
+    },
+  },
+  {
+    what: "a number format with an open quotation mark",
+    source: "?",
+    expected: { refused: "InvalidArgument" },
+    tell: (sheet) => {
+      sheet.getRange("A1").numberFormat = [['0" xã']];
+      return toldOne(sheet.getRange("A1"), "numberFormat");
+    },
+  },
+  {
     what: "no border",
     source: "D",
     expected: { style: "None" },

@@ -114,6 +114,18 @@ export const nameCases = casesOf("names", [
     tell: (_, { workbook }) => told(workbook.names.add("KC1", "=1"), "name"),
   },
   {
+    what: "a name that is a reference in R1C1",
+    source: "?",
+    expected: { refused: "InvalidArgument" },
+    tell: (_, { workbook }) => told(workbook.names.add("R1C1", "=1"), "name"),
+  },
+  {
+    what: "a name that begins with a digit",
+    source: "?",
+    expected: { refused: "InvalidArgument" },
+    tell: (_, { workbook }) => told(workbook.names.add("2kc", "=1"), "name"),
+  },
+  {
     what: "a name with a space",
     source: "?",
     expected: { refused: "InvalidArgument" },

@@ -55,6 +55,13 @@ export const rangeCases = casesOf("ranges", [
     sheet.getRange("B2:C4").getOffsetRange(-5, 0)
   ),
   found("a row outside its range", REFUSED, (sheet) => sheet.getRange("B2:C4").getRow(3), "?"),
+  found("no rows", REFUSED, (sheet) => sheet.getRangeByIndexes(0, 0, 0, 1)),
+  found(
+    "a size below one",
+    REFUSED,
+    (sheet) => sheet.getRange("B2:C4").getResizedRange(-3, 0),
+    "?"
+  ),
   found("row 0", REFUSED, (sheet) => sheet.getRange("A0"), "?"),
   found("a row below the last", REFUSED, (sheet) => sheet.getRange("A1048577"), "?"),
   found("a column behind the last", REFUSED, (sheet) => sheet.getRange("XFE1"), "?"),

@@ -281,6 +281,15 @@ export const limitCases = casesOf("limits", [
     },
   },
   {
+    what: "a column wider than 255 characters",
+    source: "D",
+    expected: { refused: "InvalidArgument" },
+    tell: (sheet) => {
+      sheet.getRange("A:A").format.columnWidth = 1_800;
+      return toldOne(sheet.getRange("A1"), "format/columnWidth");
+    },
+  },
+  {
     what: "a row higher than 409.5 points",
     source: "D",
     expected: { refused: "InvalidArgument" },

@@ -1,5 +1,5 @@
 import { casesOf } from "../conformanceCase";
-import { place, told, toldOne } from "../telling";
+import { place, refusal, told, toldOne } from "../telling";
 
 /** Sheets of a case, which it takes away itself. */
 const OTHER = "Kiểm chứng khác";
@@ -105,6 +105,37 @@ export const sheetCases = casesOf("sheets", [
       return null;
     },
   })),
+  {
+    what: "a hidden sheet is not shown",
+    source: "?",
+    expected: true,
+    tell: async (_, context) => {
+      let answer: unknown = null;
+      await withOther(context, async (other) => {
+        other.visibility = "Hidden";
+        answer = await refusal(async () => {
+          other.activate();
+          await context.sync();
+        });
+      });
+      return answer !== null;
+    },
+  },
+  {
+    what: "selecting a cell shows its sheet",
+    source: "?",
+    expected: true,
+    tell: async (sheet, context) => {
+      const name = await toldOne(sheet, "name");
+      let shown: unknown = null;
+      await withOther(context, async (other) => {
+        other.activate();
+        sheet.getRange("B2").select();
+        shown = await toldOne(context.workbook.worksheets.getActiveWorksheet(), "name");
+      });
+      return shown === name;
+    },
+  },
   {
     what: "a name that is there",
     source: "D",

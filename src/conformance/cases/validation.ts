@@ -103,6 +103,28 @@ export const validationCases = casesOf("validation", [
     },
   },
   {
+    what: "a list of more than 255 characters",
+    source: "D",
+    expected: { refused: "InvalidArgument" },
+    tell: (sheet) => {
+      const source = Array.from({ length: 20 }, (_, i) => `Sở số ${i} của tỉnh`).join(",");
+      sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source } };
+      return toldOne(sheet.getRange("A1").dataValidation, "type");
+    },
+  },
+  {
+    what: "a refusal whose title is longer than 32 characters",
+    source: "?",
+    expected: { refused: "InvalidArgument" },
+    tell: (sheet) => {
+      const { dataValidation } = sheet.getRange("A1");
+      dataValidation.rule = LIST;
+      const title = "Tên cơ quan chủ trì không có trong danh mục";
+      dataValidation.errorAlert = { showAlert: true, style: "Stop", title, message: "" };
+      return toldOne(dataValidation, "errorAlert");
+    },
+  },
+  {
     what: "only some cells have one",
     source: "D",
     expected: "Inconsistent",

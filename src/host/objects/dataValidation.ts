@@ -18,6 +18,15 @@ interface WireRule {
   readonly custom?: { readonly formula: string };
 }
 
+/** In characters; Excel refuses more. */
+const LONGEST_LIST = 255;
+const LONGEST_TITLE = 32;
+const LONGEST_MESSAGE = 255;
+
+function requireShort({ title = "", message = "" }: { title?: string; message?: string }): void {
+  if (title.length > LONGEST_TITLE || message.length > LONGEST_MESSAGE) throw invalidArgument();
+}
+
 /** The type where the cells share no rule. */
 const NO_SINGLE = { none: "None", some: "Inconsistent", several: "MixedCriteria" } as const;
 
@@ -61,6 +70,7 @@ export class DataValidation extends HostObject {
     return { showAlert: show, ...alert };
   }
   set errorAlert({ showAlert, ...alert }: Partial<ValidationAlert> & { showAlert?: boolean }) {
+    requireShort(alert);
     const { alert: before } = this.#current ?? DEFAULT_VALIDATION;
     this.#patch({ alert: { ...before, ...alert, show: showAlert ?? before.show } });
   }
@@ -69,6 +79,7 @@ export class DataValidation extends HostObject {
     return { showPrompt: show, ...prompt };
   }
   set prompt({ showPrompt, ...prompt }: Partial<ValidationPrompt> & { showPrompt?: boolean }) {
+    requireShort(prompt);
     const { prompt: before } = this.#current ?? DEFAULT_VALIDATION;
     this.#patch({ prompt: { ...before, ...prompt, show: showPrompt ?? before.show } });
   }
@@ -95,6 +106,8 @@ export class DataValidation extends HostObject {
 function readRule(rule: WireRule): ValidationRule {
   if (rule.list) {
     const { source, inCellDropDown = true } = rule.list;
+    const isLiteral = typeof source === "string" && !source.startsWith("=");
+    if (isLiteral && source.length > LONGEST_LIST) throw invalidArgument();
     const text =
       typeof source === "string" ? source : `=${absoluteAddress(source.sheet.name, source.area)}`;
     return { kind: "list", source: text, inCellDropDown };

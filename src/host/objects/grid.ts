@@ -8,6 +8,8 @@ export const MAX_CELLS = 5_000_000;
 
 /** The most characters of a number format. */
 const MAX_FORMAT_CODE = 255;
+/** Every quotation mark and bracket of a number format is closed. */
+const CLOSED_FORMAT = /^(?:[^"[\]\\_*]|"[^"]*"|\[[^\]]*\]|[\\_*].)*$/;
 
 /** How many cells an area has. */
 export function cellCount(area: Area): number {
@@ -75,7 +77,8 @@ function isInput(cell: unknown): cell is Input {
 }
 
 function isFormatCode(cell: unknown): cell is string | null {
-  return cell === null || (typeof cell === "string" && cell.length <= MAX_FORMAT_CODE);
+  if (typeof cell !== "string") return cell === null;
+  return cell.length <= MAX_FORMAT_CODE && CLOSED_FORMAT.test(cell);
 }
 
 function requireReadable(area: Area): void {

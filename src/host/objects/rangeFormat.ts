@@ -10,8 +10,15 @@ import { RangeBorderCollection } from "./rangeBorders";
 import { commonFormat, span } from "./uniform";
 import { common } from "./grid";
 
-/** In points; Excel refuses more. */
+/** What Excel refuses to go beyond; heights and fonts in points, columns in characters. */
 const HIGHEST_ROW = 409.5;
+const LARGEST_FONT = 409;
+const WIDEST_COLUMN = 255;
+const DEEPEST_INDENT = 250;
+
+function requireWithin(value: number, least: number, most: number): void {
+  if (!(value >= least && value <= most)) throw invalidArgument();
+}
 
 /** Excel.RangeFormat: how the cells of an area look; null where they differ. */
 export class RangeFormat extends HostObject {
@@ -64,6 +71,7 @@ export class RangeFormat extends HostObject {
     return commonFormat(this.sheet, this.area, "indent");
   }
   set indentLevel(indent: number) {
+    requireWithin(indent, 0, DEEPEST_INDENT);
     this.sheet.setFormat(this.area, { indent });
   }
 
@@ -74,7 +82,9 @@ export class RangeFormat extends HostObject {
     return width === null ? null : pointsFromWidth(width);
   }
   set columnWidth(points: number) {
-    this.sheet.setColumnWidths(this.area.left, this.area.right, widthFromPoints(points));
+    const characters = widthFromPoints(points);
+    requireWithin(characters, 0, WIDEST_COLUMN);
+    this.sheet.setColumnWidths(this.area.left, this.area.right, characters);
   }
   /** In points. */
   get rowHeight(): number | null {
@@ -82,7 +92,7 @@ export class RangeFormat extends HostObject {
     return common(span(top, bottom, (row) => this.sheet.rowHeight(row)));
   }
   set rowHeight(points: number) {
-    if (!(points >= 0 && points <= HIGHEST_ROW)) throw invalidArgument();
+    requireWithin(points, 0, HIGHEST_ROW);
     this.sheet.setRowHeights(this.area.top, this.area.bottom, points);
   }
 
@@ -165,6 +175,7 @@ class RangeFont extends FormatPart {
     return this.read("fontSize");
   }
   set size(fontSize: number) {
+    requireWithin(fontSize, 1, LARGEST_FONT);
     this.patch({ fontSize });
   }
   get name(): string | null {
