@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
-import type { FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Locator } from "playwright-core";
 import { openPage, runWorkbench } from "../test/support/workbench";
 import type { RunningWorkbench } from "../test/support/workbench";
 
@@ -8,71 +8,88 @@ const IMAGES = resolve(__dirname, "images");
 
 /** Districts of the sample's province; their figures are made up for the picture. */
 const LOCALITIES = [
-  "Địa phương\tThực hiện\tDân số 2020",
-  "TP. Rạch Giá\t0\t240.000",
-  "Tân Hiệp\t1\t125.000",
-  "Giồng Riềng\t1\t222.000",
-  "Gò Quao\t1\t134.000",
-  "Châu Thành\t0\t160.000",
-  "An Biên\t0\t115.000",
-  "Hòn Đất\t0\t157.000",
+  "Địa phương\tThực hiện\tMức tối đa",
+  ...["TP. Rạch Giá\t1\t1", "TP. Hà Tiên\t2\t2", "TP. Phú Quốc\t5\t7", "An Biên\t6\t8"],
+  ...["An Minh\t5\t10", "Châu Thành\t8\t9", "Giang Thành\t1\t5", "Giồng Riềng\t18\t18"],
+  ...["Gò Quao\t10\t10", "Hòn Đất\t6\t12", "Kiên Hải\t0\t4", "Kiên Lương\t3\t7"],
+  ...["Tân Hiệp\t10\t10", "U Minh Thượng\t2\t6", "Vĩnh Thuận\t2\t7"],
 ].join("\n");
 
-/** Run by hand: pictures of Phân kỳ in the pane, light and dark: a row opened with its chart, then what localities are given. */
+/** In pixels: beside a sheet on a small screen, and pulled wide. */
+const WIDTHS = [350, 600] as const;
+
+/** Run by hand: pictures of Phân kỳ in the pane, narrow and wide, light and dark: a row opened, then what localities are given. */
 async function takePictures(): Promise<void> {
   mkdirSync(IMAGES, { recursive: true });
   const workbench = await runWorkbench();
   if (!workbench) return;
   try {
-    for (const look of ["light", "dark"] as const) await take(workbench, look);
+    for (const look of ["light", "dark"] as const) {
+      for (const width of WIDTHS) await take(workbench, look, width);
+    }
   } finally {
     await workbench.close();
   }
 }
 
-async function take(workbench: RunningWorkbench, look: "light" | "dark"): Promise<void> {
+async function take(
+  workbench: RunningWorkbench,
+  look: "light" | "dark",
+  width: number
+): Promise<void> {
   const { context, page, ribbon, pane } = await openPage(workbench, look);
-  const picture = (name: string) => resolve(IMAGES, `pane-${name}-${look}.png`);
   const shoot = async (name: string): Promise<void> => {
     await page.mouse.move(0, 0);
     await page.waitForTimeout(800);
-    await page.locator(".pane-side").screenshot({ path: picture(name) });
+    const path = resolve(IMAGES, `pane-${name}-${width}-${look}.png`);
+    await page.locator(".pane-side").screenshot({ path });
   };
+  await page.addStyleTag({ content: `.pane-side { width: ${width}px !important; }` });
   await ribbon.getByRole("button", { name: "Phân kỳ chỉ tiêu năm" }).click();
   await openRow(pane);
   await shoot("fill");
-  await pane.getByText("Cách tính, nguồn số").evaluate((line) => line.scrollIntoView());
-  await shoot("fill-basis");
+  await inSight(pane.getByRole("table", { name: "So sánh các kịch bản" }));
+  await shoot("fill-scenarios");
   await pane.getByRole("button", { name: "Điền 1 dòng (3 ô)" }).click();
   await pane.getByText("Đã xong: Phân kỳ").waitFor();
   await ribbon.getByRole("button", { name: "Dự kiến phân bổ" }).click();
-  await shareOut(pane, page);
+  await shareOut(pane);
+  await inSight(pane.getByRole("tabpanel", { name: "Phân bổ địa phương" }));
   await shoot("allocate");
-  await pane.getByRole("table").evaluate((table) => table.scrollIntoView());
+  await inSight(pane.getByRole("table"));
   await shoot("allocate-table");
   await context.close();
+}
+
+/** Scrolls the panel alone: `scrollIntoView` would move the frame too. */
+async function inSight(part: Locator): Promise<void> {
+  await part.evaluate((element) => {
+    const panel = element.closest("#panel-fill")!;
+    panel.scrollTop += element.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+  });
 }
 
 async function openRow(pane: FrameLocator): Promise<void> {
   const panel = pane.getByRole("tabpanel", { name: "Phân kỳ", exact: true });
   const total = panel.getByLabel("Tổng số xã năm 2025");
   await total.fill("116");
+  await panel.getByLabel("Nguồn (nếu có)").fill("Niên giám thống kê 2020");
   await total.press("Enter");
   await panel.locator("[data-line]").click();
   await panel.getByText("Cách tính, nguồn số").waitFor();
-  await panel.locator("[data-line]").evaluate((line) => line.scrollIntoView());
+  await inSight(panel.locator("[data-line]"));
 }
 
-async function shareOut(pane: FrameLocator, page: Page): Promise<void> {
+async function shareOut(pane: FrameLocator): Promise<void> {
   const panel = pane.getByRole("tabpanel", { name: "Phân bổ địa phương" });
   const indicator = panel.getByLabel("Chỉ tiêu");
   await indicator.waitFor();
-  await indicator.selectOption({ label: "20. Số huyện đạt tiêu chí NTM (huyện)" });
+  await indicator.selectOption({ label: "19. Số xã đạt tiêu chí nông thôn mới (xã)" });
   await panel.getByLabel("Danh sách địa phương").fill(LOCALITIES);
   await panel.getByRole("button", { name: "Dùng danh sách này" }).click();
-  await panel.getByRole("button", { name: "Gò Quao" }).click();
+  await panel.getByLabel("Cách chia").selectOption({ label: "Theo dư địa" });
+  await panel.getByRole("button", { name: "An Biên" }).click();
   await panel.getByLabel("2023").press("Enter");
-  await page.waitForTimeout(200);
 }
 
 void takePictures();

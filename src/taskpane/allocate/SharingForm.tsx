@@ -41,6 +41,7 @@ const useStyles = makeStyles({
   pair: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))",
+    alignItems: "start",
     gap: tokens.spacingHorizontalS,
   },
   input: { width: "100%", minWidth: 0 },
