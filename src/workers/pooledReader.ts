@@ -1,3 +1,4 @@
+import { SharedStrings } from "../domain/consolidation/sharedStrings";
 import type {
   SubmissionFile,
   SubmissionOutcome,
@@ -50,6 +51,7 @@ async function readAll(
   const seats = Array.from({ length: Math.min(workers, files.length) }, () =>
     seat(spawn, registers, patience)
   );
+  const strings = new SharedStrings();
   const coming: Coming[] = [];
   let taken = 0;
   let done = 0;
@@ -72,7 +74,7 @@ async function readAll(
       const outcome =
         "outcome" in loaded
           ? loaded.outcome
-          : { name, sha256: loaded.sha256, ...(await read(name, loaded.bytes)) };
+          : lean({ name, sha256: loaded.sha256, ...(await read(name, loaded.bytes)) }, strings);
       if (signal?.aborted) return;
       outcomes[index] = outcome;
       onFile?.(++done, files.length, outcome);
@@ -90,6 +92,13 @@ async function readAll(
     close();
   }
   return outcomes;
+}
+
+/** A book comes with copies of its own of names that all books share. */
+function lean(outcome: SubmissionOutcome, strings: SharedStrings): SubmissionOutcome {
+  return outcome.status === "set-aside"
+    ? outcome
+    : { ...outcome, book: strings.share(outcome.book) };
 }
 
 function cancelled(name: string): SubmissionOutcome {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { Plan } from "../plan/plan";
 import type { Registers } from "../plan/registers/registers";
+import { remembered } from "../remembered";
 import type { WeightAnswer } from "./answers";
 import type {
   Conflict,
@@ -21,7 +22,8 @@ import type { RosterOrder } from "./roster/rosterOrder";
 import type { FigureField } from "./submission";
 import { consolidateTask } from "./tasks/consolidateTask";
 import { findWeightRow } from "./totals/weightRow";
-import { Weights } from "./totals/weights";
+import { PartReader } from "./totals/partReader";
+import { WeighingRow, Weights } from "./totals/weights";
 
 export interface RowsBasis {
   readonly plan: Plan;
@@ -64,16 +66,21 @@ export function* consolidateRows(basis: RowsBasis): Generator<void, Consolidated
         roleOrder[one.role] - roleOrder[other.role] ||
         basis.order.compareNames(one.agency, other.agency)
     );
+  const reader = new PartReader(files, fields);
+  // Most rates are shares of the same people: what weighs them is read once.
+  const weighingRow = remembered((key) => {
+    const contributions = gathered.indicators.contributions.get(key) ?? [];
+    return new WeighingRow(contributions, reader.read(contributions));
+  });
   for (const row of plan.indicators) {
     const contributions = ordered(gathered.indicators.contributions.get(row.key));
     const weightRow = findWeightRow(plan.indicators, row);
-    const weighing = weightRow ? gathered.indicators.contributions.get(weightRow.key) : undefined;
     const answers = basis.weights.filter(({ key }) => key === row.key);
     const result = consolidateIndicator(
       {
-        ...{ row, fields, files, contributions, localities, weightRow, assigned },
+        ...{ row, fields, files, contributions, localities, weightRow, reader, assigned },
         owners: gathered.owners.of(row.owner?.text ?? "", basis.day),
-        weights: new Weights(files, weighing ?? [], answers),
+        weights: new Weights(weightRow && weighingRow(weightRow.key), answers),
       },
       decisions
     );

@@ -132,7 +132,7 @@ export type NoTotalReason =
   | "parts-unknown"
   | "parts-missing"
   | "not-a-number"
-  /** Several localities sent the whole province's figure back. */
+  /** Most localities sent the whole province's figure back. */
   | "copied"
   | "weights-missing";
 

@@ -64,20 +64,18 @@ export type Part =
   /** Words, a bound, a range, a number typed as text: no total can be built on them. */
   | "not-a-number";
 
-/** What a row gives to the total of a field; quick where the cell holds a plain number. */
-export function partOf(
-  files: Files,
-  { file, row, factor, unit }: IndicatorContribution,
-  field: FigureField
+/** What a row gives to the total of the field at a place; quick where the cell holds a plain number. */
+export function partAt(
+  { row, factor, unit }: IndicatorContribution,
+  place: number,
+  date1904: boolean
 ): Part {
-  const book = readBook(files, file);
-  const place = placesOf(indicatorTable(book, row)).get(field);
-  const sent = place === undefined ? null : (row.values[place] ?? null);
-  if (place === undefined || sent === null) return "missing";
+  const sent = row.values[place] ?? null;
+  if (sent === null) return "missing";
   if (typeof sent === "number" && row.formats?.[place] === undefined) {
     return Number.isFinite(sent) ? scaled(sent, factor) : "not-a-number";
   }
-  const { kind, missing, low } = readingOf(row, place, sent, unit, book.date1904);
+  const { kind, missing, low } = readingOf(row, place, sent, unit, date1904);
   if (kind === "number" && typeof sent === "number") return scaled(low!, factor);
   if (kind === "not-applicable" || missing === "none") return "nothing";
   return kind === "missing" ? "missing" : "not-a-number";

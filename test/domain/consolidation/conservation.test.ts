@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Consolidation } from "../../../src/domain/consolidation/consolidation";
-import { partOf } from "../../../src/domain/consolidation/contributedFigure";
+import { contributedFigure } from "../../../src/domain/consolidation/contributedFigure";
 import type { ReadFile } from "../../../src/domain/consolidation/pulledFile";
 import { submittedCell } from "../../../src/domain/consolidation/submittedCells";
 import { type Book, type Row, type TaskRow, agency, pull } from "./pull";
@@ -141,8 +141,9 @@ function inventsNothing({ files, indicators }: Consolidation): void {
         [totals.parts, parts],
       ] as const) {
         if (total?.kind !== "total" || total.method !== "sum") continue;
-        const numbers = given.map((one) => partOf(files, one, field)).filter(Number.isFinite);
-        const sum = (numbers as number[]).reduce((all, one) => all + one, 0);
+        const shares = given.map((one) => contributedFigure(files, one, field)?.value);
+        const numbers = shares.filter((share) => typeof share === "number");
+        const sum = numbers.reduce((all, one) => all + one, 0);
         expect(total.value).toBeCloseTo(sum, 9);
         expect(total.given).toBe(total.expected);
       }

@@ -80,6 +80,23 @@ describe("rows find their place", () => {
     ]);
   });
 
+  it("in their order where the book has rows alike in everything", () => {
+    const alike: Row = { name: "Chỉ tiêu khác", unit: "xã" };
+    const result = pull({
+      ...{ master: { indicators: [alike, alike] }, agencies: AGENCIES },
+      files: {
+        "a.xlsx": {
+          info: { reportingAgency: "Sở Y tế" },
+          indicators: [
+            { ...alike, actual: 1 },
+            { ...alike, actual: 2 },
+          ],
+        },
+      },
+    });
+    expect([0, 1].map((place) => figureAt(result, place, "actual:2020").value)).toEqual([1, 2]);
+  });
+
   it("not at all where their name alone stands for several", () => {
     expect(fates([{ name: "nữ", unit: "người", actual: 3 }])).toEqual(["proposed"]);
   });

@@ -28,10 +28,11 @@ export function differing<V extends Candidate>(
     if (group) group.push(voice);
     else groups.push([voice]);
   }
-  return groups.map((group) => ({
-    ...group[0]!,
-    agencies: group.flatMap(({ agencies }) => agencies),
-  }));
+  return groups.map(([first, ...others]) =>
+    others.length === 0
+      ? first!
+      : { ...first!, agencies: [first!, ...others].flatMap(({ agencies }) => agencies) }
+  );
 }
 
 /** Mark of what a decision is between: it changes with every value and ground, not with who else repeats a value. */

@@ -10,6 +10,7 @@ import type {
 import { contributedFigure } from "../contributedFigure";
 import type { WeightQuestion } from "../question";
 import type { FigureField } from "../submission";
+import type { PartReader } from "../totals/partReader";
 import { type PartsBasis, partsTotal } from "../totals/partsTotal";
 import { weightName } from "../totals/weightRow";
 import { weightQuestion } from "../totals/weightQuestion";
@@ -29,6 +30,7 @@ export interface RowFacts {
   readonly localities: readonly string[] | null;
   readonly weightRow: Indicator | null;
   readonly weights: Weights;
+  readonly reader: PartReader;
   readonly assigned: boolean;
 }
 
@@ -46,25 +48,25 @@ export function consolidateIndicator(facts: RowFacts, decisions: Decisions): Con
   const parts = contributions.filter(({ role }) => role === "part");
   const speakers = contributions.filter(({ role }) => role !== "locality" && role !== "part");
   const aggregation = row.facts?.aggregation ?? row.unitFacts?.aggregation ?? "none";
-  const basisOf = (kind: PartsBasis["kind"], given: readonly IndicatorContribution[]) => ({
-    ...{ files: facts.files, kind, parts: given, aggregation, weights: facts.weights },
-    expected: kind === "localities" ? facts.localities : expectedParts(owners, given),
+  const { weights, reader } = facts;
+  const localityTotals = totalsOf({
+    ...{ kind: "localities", contributions: localities, aggregation, weights },
+    ...{ expected: facts.localities, row, reader },
   });
-  const localityBasis = basisOf("localities", localities);
-  const partBasis = basisOf("parts", parts);
+  const partTotals = totalsOf({
+    ...{ kind: "parts", contributions: parts, aggregation, weights },
+    ...{ expected: owners.length > 1 ? owners : null, row, reader },
+  });
   const names = { localityNames: namesOf(localities), partNames: namesOf(parts) };
   const figures = new Map<FigureField, ProvinceFigure>();
   const conflicts: Conflict[] = [];
   const disputed = new Set<IndicatorContribution>();
   for (const field of facts.fields) {
-    const whole = wholeOf(row, field);
-    const totalOf = (basis: Omit<PartsBasis, "whole">): PartsTotal | null =>
-      basis.parts.length === 0 ? null : partsTotal({ ...basis, whole }, field);
     const settlement = provinceFigure(
       {
         ...{ row, field, assigned: facts.assigned },
         speakers: spoken(facts, speakers, field),
-        ...{ localities: totalOf(localityBasis), parts: totalOf(partBasis) },
+        ...{ localities: localityTotals(field), parts: partTotals(field) },
         ...names,
       },
       decisions
@@ -89,12 +91,25 @@ export function consolidateIndicator(facts: RowFacts, decisions: Decisions): Con
   };
 }
 
-/** Agencies that share the work are known where the owners' column lists several. */
-function expectedParts(
-  owners: readonly string[],
-  given: readonly IndicatorContribution[]
-): readonly string[] | null {
-  return owners.length > 1 ? [...new Set([...owners, ...namesOf(given)])] : null;
+interface TotalsBasis extends Omit<PartsBasis, "absent"> {
+  /** Null where they are not listed one by one. */
+  readonly expected: readonly string[] | null;
+  readonly row: Indicator;
+  readonly reader: PartReader;
+}
+
+/** The total of parts, field by field; none where there are no parts. */
+function totalsOf({ expected, row, reader, ...basis }: TotalsBasis) {
+  const { contributions } = basis;
+  if (contributions.length === 0) return () => null;
+  const there = new Set(namesOf(contributions));
+  const absent = expected && expected.filter((name) => !there.has(name));
+  const parts = reader.read(contributions);
+  return (field: FigureField): PartsTotal =>
+    partsTotal(
+      { ...basis, absent },
+      { field, parts: parts.get(field)!, whole: wholeOf(row, field) }
+    );
 }
 
 function namesOf(contributions: readonly IndicatorContribution[]): readonly string[] {

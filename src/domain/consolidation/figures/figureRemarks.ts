@@ -3,7 +3,7 @@ import { remarkTexts } from "../gather/remarks";
 import type { ConsolidatedFile, IndicatorContribution, SubmissionRemark } from "../consolidation";
 import { type ContributedFigure, contributedFigure } from "../contributedFigure";
 import { readBook } from "../readBook";
-import type { FigureField } from "../submission";
+import type { FigureField, SubmittedValue } from "../submission";
 import { indicatorTable } from "../submittedCells";
 import { masterVoice } from "./provinceFigure";
 import { saysTheSame, voiceOfSpeaker } from "./voice";
@@ -22,8 +22,11 @@ export function figureRemarks(
   row: Indicator
 ): readonly SubmissionRemark[] {
   const { fields } = indicatorTable(readBook(files, contribution.file), contribution.row);
+  const { values, formats } = contribution.row;
   const speaks = contribution.role !== "locality" && contribution.role !== "part";
-  return contribution.row.values.flatMap((sent, place): SubmissionRemark[] => {
+  // Most rows are plain numbers of localities.
+  const isPlain = !speaks && !formats && values.every(isPlainNumber);
+  return (isPlain ? [] : values).flatMap((sent, place): SubmissionRemark[] => {
     const field = fields[place]!;
     const past = speaks && (field === "periodActual" || field.startsWith("actual:"));
     // Most cells are plain numbers of a plan year.
@@ -40,6 +43,10 @@ export function figureRemarks(
     const of = { appendix: "indicators", key: row.key, name: contribution.row.name } as const;
     return [{ ...text, ...of, at: { sheet, cell }, sent: figure.text }];
   });
+}
+
+function isPlainNumber(sent: SubmittedValue | null): boolean {
+  return sent === null || typeof sent === "number";
 }
 
 function changedActual(

@@ -1,102 +1,89 @@
 import type { Aggregation } from "../../plan/registers/units";
-import type {
-  ConsolidatedFile,
-  IndicatorContribution,
-  NoTotalReason,
-  PartsTotal,
-} from "../consolidation";
-import { type Part, partOf } from "../contributedFigure";
+import type { IndicatorContribution, NoTotalReason, PartsTotal } from "../consolidation";
+import type { Part } from "../contributedFigure";
 import type { FigureField } from "../submission";
 import { noTotalText } from "./noTotalText";
 import type { Weights } from "./weights";
 
-/** What a total is built from. */
+/** Whose parts make the whole of one row. */
 export interface PartsBasis {
-  readonly files: readonly Pick<ConsolidatedFile, "file">[];
   readonly kind: "localities" | "parts";
-  readonly parts: readonly IndicatorContribution[];
-  /** Agencies whose part belongs to the whole, all of `parts` among them; null where they are not listed one by one. */
-  readonly expected: readonly string[] | null;
+  readonly contributions: readonly IndicatorContribution[];
+  /** Agencies whose part belongs to the whole and who have no row; null where they are not listed one by one. */
+  readonly absent: readonly string[] | null;
   readonly aggregation: Aggregation;
   readonly weights: Weights;
+}
+
+/** One field of the parts. */
+export interface FieldParts {
+  readonly field: FigureField;
+  /** In the order of the contributions. */
+  readonly parts: readonly Part[];
   /** What the consolidating book has for the whole province; null where it has no number. */
   readonly whole: number | null;
 }
 
-/** A part of a total, as its agency gave it. */
-interface Given {
-  readonly contribution: IndicatorContribution;
-  readonly part: Part;
-}
-
 /** What the parts of a field make together; no total where one is missing, in words, or can't be weighed. */
-export function partsTotal(basis: PartsBasis, field: FigureField): PartsTotal {
-  const { files, parts, expected, aggregation } = basis;
-  const all = parts.map((contribution) => ({
-    contribution,
-    part: partOf(files, contribution, field),
-  }));
-  const given = all.filter(({ part }) => typeof part === "number" || part === "nothing");
-  const counts = { given: given.length, expected: expected?.length ?? null };
-  const none = (reason: NoTotalReason, agencies: readonly string[] = []): PartsTotal => ({
-    ...{ ...counts, kind: "no-total", reason },
-    text: noTotalText(reason, { ...counts, kind: basis.kind, agencies }),
+export function partsTotal(basis: PartsBasis, column: FieldParts): PartsTotal {
+  const { aggregation, absent, contributions } = basis;
+  const { parts, whole } = column;
+  let [given, numbers, copied, sum] = [0, 0, 0, 0];
+  const [worded, blank]: [number[], number[]] = [[], []];
+  parts.forEach((part, place) => {
+    if (part === "not-a-number") worded.push(place);
+    else if (part === "missing") blank.push(place);
+    else given++;
+    if (typeof part !== "number") return;
+    numbers++;
+    sum += part;
+    if (part !== 0 && part === whole) copied++;
   });
+  const expected = absent && absent.length + contributions.length;
+  const none = (reason: NoTotalReason, agencies: readonly string[] = []): PartsTotal => ({
+    ...{ kind: "no-total", reason, given, expected },
+    text: noTotalText(reason, { kind: basis.kind, given, expected, agencies }),
+  });
+  const named = (places: readonly number[]) => places.map((place) => contributions[place]!.agency);
   if (aggregation === "none") return none("not-aggregated");
   if (aggregation === "recomputed") return none("recomputed");
-  const worded = agenciesOf(all.filter(({ part }) => part === "not-a-number"));
-  if (worded.length > 0) return none("not-a-number", worded);
-  if (expected === null) return none("parts-unknown");
-  const missing = missingOf(expected, given);
-  if (missing.length > 0) return none("parts-missing", missing);
-  const numbers = given.filter(isNumber);
-  if (numbers.length === 0) return none("parts-missing", []);
-  if (aggregation === "sum") {
-    const copied = numbers.filter(({ part }) => part !== 0 && part === basis.whole);
-    if (copied.length > 1) return none("copied", agenciesOf(copied));
-    return {
-      ...counts,
-      kind: "total",
-      method: "sum",
-      value: sumOf(numbers.map(({ part }) => part)),
-    };
+  if (worded.length > 0) return none("not-a-number", named(worded));
+  if (absent === null) return none("parts-unknown");
+  if (blank.length + absent.length > 0) {
+    return none("parts-missing", [...named(blank), ...absent]);
   }
-  return weighted(numbers, basis, field, counts, none);
+  if (numbers === 0) return none("parts-missing");
+  if (aggregation === "sum") {
+    const isCopied = copied > 1 && 2 * copied > numbers;
+    const same = () => parts.flatMap((part, place) => (part === whole ? [place] : []));
+    return isCopied
+      ? none("copied", named(same()))
+      : { kind: "total", method: "sum", value: rounded(sum), given, expected };
+  }
+  const mean = weightedMean(basis, column);
+  return typeof mean === "number"
+    ? { kind: "total", method: "weighted", value: mean, given, expected }
+    : none("weights-missing", named(mean));
 }
 
-function weighted(
-  numbers: readonly (Given & { readonly part: number })[],
-  { weights }: PartsBasis,
-  field: FigureField,
-  counts: Pick<PartsTotal, "given" | "expected">,
-  none: (reason: NoTotalReason, agencies?: readonly string[]) => PartsTotal
-): PartsTotal {
-  const weighed = numbers.map((one) => ({ ...one, weight: weights.of(one.contribution, field) }));
-  const lacking = weighed.filter(({ weight }) => weight === null);
-  if (lacking.length > 0) return none("weights-missing", agenciesOf(lacking));
-  const whole = sumOf(weighed.map(({ weight }) => weight!));
-  if (whole === 0) return none("weights-missing", agenciesOf(weighed));
-  const value = weighed.reduce((sum, { part, weight }) => sum + part * weight!, 0) / whole;
-  return { ...counts, kind: "total", method: "weighted", value: rounded(value) };
-}
-
-function isNumber(given: Given): given is Given & { readonly part: number } {
-  return typeof given.part === "number";
-}
-
-function agenciesOf(given: readonly Given[]): readonly string[] {
-  return given.map(({ contribution }) => contribution.agency);
-}
-
-function missingOf(expected: readonly string[], given: readonly Given[]): readonly string[] {
-  // Every part is expected, and each agency gives one.
-  if (given.length === expected.length) return [];
-  const there = new Set(agenciesOf(given));
-  return expected.filter((agency) => !there.has(agency));
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return rounded(numbers.reduce((sum, value) => sum + value, 0));
+/** The mean of the parts that are numbers; the places of those without a weight where there are any. */
+function weightedMean(
+  { contributions, weights }: PartsBasis,
+  { field, parts }: FieldParts
+): number | readonly number[] {
+  const lacking: number[] = [];
+  const weighed: number[] = [];
+  let [sum, whole] = [0, 0];
+  parts.forEach((part, place) => {
+    if (typeof part !== "number") return;
+    const weight = weights.of(contributions[place]!, field);
+    if (weight === null) lacking.push(place);
+    weighed.push(place);
+    sum += part * (weight ?? 0);
+    whole += weight ?? 0;
+  });
+  if (lacking.length > 0) return lacking;
+  return whole === 0 ? weighed : rounded(sum / whole);
 }
 
 /** Without the binary tail that adding decimals leaves. */

@@ -1,19 +1,35 @@
 import type { WeightAnswer } from "../answers";
-import type { ConsolidatedFile, IndicatorContribution } from "../consolidation";
-import { partOf } from "../contributedFigure";
+import type { IndicatorContribution } from "../consolidation";
 import type { FigureField } from "../submission";
+import type { PartsByField } from "./partReader";
+
+/** A row that weighs others, as every agency sent it. */
+export class WeighingRow {
+  private readonly places: ReadonlyMap<number, number>;
+
+  constructor(
+    contributions: readonly IndicatorContribution[],
+    private readonly parts: PartsByField
+  ) {
+    this.places = new Map(contributions.map(({ file }, place) => [file, place]));
+  }
+
+  /** The number that the book of a file gives; null where it gives none. */
+  of(file: number, field: FigureField): number | null {
+    const place = this.places.get(file);
+    const part = place === undefined ? undefined : this.parts.get(field)?.[place];
+    return typeof part === "number" ? part : null;
+  }
+}
 
 /** What weighs each agency's figures of one row: the weighing row of its own book, else as answered. */
 export class Weights {
-  private readonly byFile: ReadonlyMap<number, IndicatorContribution>;
   private readonly answers: ReadonlyMap<string, readonly WeightAnswer[]>;
 
   constructor(
-    private readonly files: readonly Pick<ConsolidatedFile, "file">[],
-    weighing: readonly IndicatorContribution[],
+    private readonly weighing: WeighingRow | null,
     answers: readonly WeightAnswer[]
   ) {
-    this.byFile = new Map(weighing.map((one) => [one.file, one]));
     const byAgency = new Map<string, WeightAnswer[]>();
     for (const answer of answers) {
       const known = byAgency.get(answer.agency);
@@ -25,9 +41,8 @@ export class Weights {
 
   /** A positive number, or zero where there is nothing to weigh; null where nobody gave one. */
   of({ file, agency }: IndicatorContribution, field: FigureField): number | null {
-    const own = this.byFile.get(file);
-    const part = own && partOf(this.files, own, field);
-    if (typeof part === "number" && part >= 0) return part;
+    const own = this.weighing?.of(file, field) ?? null;
+    if (own !== null && own >= 0) return own;
     const answers = this.answers.get(agency) ?? [];
     const answer =
       answers.find((one) => one.field === field) ?? answers.find((one) => one.field === null);
