@@ -8,7 +8,7 @@ const IMAGES = resolve(__dirname, "images");
 
 /** Districts of the sample's province; their figures are made up for the picture. */
 const LOCALITIES = [
-  "Địa phương\tThực hiện\tMức tối đa",
+  "Địa phương\tThực hiện\tGiới hạn",
   ...["TP. Rạch Giá\t1\t1", "TP. Hà Tiên\t2\t2", "TP. Phú Quốc\t5\t7", "An Biên\t6\t8"],
   ...["An Minh\t5\t10", "Châu Thành\t8\t9", "Giang Thành\t1\t5", "Giồng Riềng\t18\t18"],
   ...["Gò Quao\t10\t10", "Hòn Đất\t6\t12", "Kiên Hải\t0\t4", "Kiên Lương\t3\t7"],

@@ -59,7 +59,7 @@ export function noRoomIn(
           en: "there is no way to meet the province's target in every year without a locality going back. Check the targets and the localities' actual figures",
         }
       : {
-          vi: `năm ${year} cần giao ${viNumber(wanted[short]!)}, mà các địa phương chỉ có thể đạt tới ${viNumber(most)}. Hãy kiểm lại mức tối đa của địa phương, hoặc chỉ tiêu tỉnh`,
+          vi: `năm ${year} cần giao ${viNumber(wanted[short]!)}, mà các địa phương chỉ có thể đạt tới ${viNumber(most)}. Hãy kiểm lại giới hạn của địa phương, hoặc chỉ tiêu tỉnh`,
           en: `${year} asks for ${enNumber(wanted[short]!)}, but the localities can reach ${enNumber(most)} at best. Check their limits, or the province's target`,
         };
   return {

@@ -126,7 +126,7 @@ type Hold = AllocationRefusal["holds"][number];
 
 function outside({ locality, year, value }: Hold, limit: number | null): Said {
   return {
-    vi: `“${locality}” năm ${year} giữ ${viNumber(value)}, ${limit === null ? "ngoài khoảng cho phép của chỉ tiêu" : `vượt mức tối đa ${viNumber(limit)}`}. Hãy sửa số này`,
+    vi: `“${locality}” năm ${year} giữ ${viNumber(value)}, ${limit === null ? "ngoài khoảng cho phép của chỉ tiêu" : `vượt giới hạn ${viNumber(limit)}`}. Hãy sửa số này`,
     en: `“${locality}” in ${year} is held at ${enNumber(value)}, ${limit === null ? "outside the bounds of the indicator" : `beyond its limit ${enNumber(limit)}`}. Correct it`,
   };
 }

@@ -49,7 +49,7 @@ const HEADINGS: readonly (readonly [RegExp, Field])[] = [
   [/^(stt|tt)$/, "number"],
   [/^(thuc hien|th |hien trang|nam goc|da dat|uoc thuc hien)/, "actual"],
   [/^(trong so|dan so|so ho|so dan|dien tich|lao dong|ty trong)/, "weight"],
-  [/^(muc toi da|toi da|kha nang|tong so|tran|muc tot nhat)/, "limit"],
+  [/^(gioi han|muc toi da|toi da|kha nang|tong so|tran|muc tot nhat)/, "limit"],
   [/^(ten )?(dia phuong|don vi|huyen|xa|phuong)/, "name"],
 ];
 

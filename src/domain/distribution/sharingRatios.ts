@@ -59,7 +59,7 @@ function headroom(
 
 const WEIGHT = { vi: "trọng số", en: "weight" };
 const ACTUAL = { vi: "số thực hiện", en: "actual figure" };
-const LIMIT = { vi: "mức tối đa có thể đạt", en: "limit that it can reach" };
+const LIMIT = { vi: "giới hạn có thể đạt", en: "limit that it can reach" };
 
 const NAMED = 3;
 

@@ -18,7 +18,7 @@ import { localityText } from "./localityText";
 const WORDS = {
   label: { vi: "Danh sách địa phương", en: "Localities" },
   hint: {
-    vi: "Dán từ Excel, mỗi địa phương một dòng: tên, thực hiện năm trước, trọng số, mức tối đa. Dòng đầu có thể là tiêu đề cột; cột năm là số giữ nguyên.",
+    vi: "Dán từ Excel, mỗi địa phương một dòng: tên, thực hiện năm trước, trọng số, giới hạn (mức tốt nhất có thể đạt). Dòng đầu có thể là tiêu đề cột; cột năm là số giữ nguyên.",
     en: "Paste from Excel, a line each: name, last actual, weight, limit. The first line may hold headings; columns of years are held.",
   },
   use: { vi: "Dùng danh sách này", en: "Use this list" },

@@ -32,7 +32,7 @@ const BASIS_HINTS: Readonly<Record<AllocationChoices["basis"], Text>> = {
     en: "In ratio to the weights; without them, to the last actual figures.",
   },
   headroom: {
-    vi: "Nơi còn cách mức tối đa xa hơn nhận phần nhiều hơn.",
+    vi: "Nơi còn cách giới hạn xa hơn nhận phần nhiều hơn.",
     en: "Who is further from its limit takes more.",
   },
 };

@@ -15,7 +15,7 @@ export function localityText({
     "Địa phương",
     "Thực hiện",
     isNamed ? choices.weightSource : "Trọng số",
-    "Mức tối đa",
+    "Giới hạn",
     ...years,
   ];
   const lines = localities.map(({ name, actual, weight, limit, held }) => [

@@ -149,7 +149,7 @@ describe("what can't be shared out", () => {
       COMMUNES,
       two.map((one) => ({ ...one, limit: null })),
       { ...EQUAL, basis: "headroom" },
-      /tối đa/,
+      /giới hạn/,
     ],
     [
       "no-room",
@@ -177,7 +177,7 @@ describe("what can't be shared out", () => {
       COMMUNES,
       [{ ...two[0]!, held: new Map([[2021, 61]]) }, two[1]!],
       EQUAL,
-      /vượt mức tối đa 60/,
+      /vượt giới hạn 60/,
     ],
   ] as const)("%s", (code, row, localities, choices, sentence) => {
     const refusal = refused(allocate(targetOf(row), localities, choices));

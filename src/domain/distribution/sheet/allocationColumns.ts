@@ -24,7 +24,7 @@ export const HEADINGS = {
   locality: "Địa phương",
   actual: "Thực hiện",
   weight: "Trọng số",
-  limit: "Mức tối đa",
+  limit: "Giới hạn",
   how: "Cách tính, nguồn số",
   key: "Mã chỉ tiêu",
 } as const;
