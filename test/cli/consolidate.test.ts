@@ -1,0 +1,99 @@
+import Ajv2020 from "ajv/dist/2020";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runPlan } from "../../src/cli/runPlan";
+import type { AuthoredBook } from "../../src/domain/authoredBook";
+import { standardWorkbook } from "../../src/domain/standardWorkbook/standardWorkbook";
+import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
+import { opened } from "../kienGiang/sample";
+
+jest.setTimeout(120_000);
+
+const SCHEMA = join(__dirname, "../../docs/schemas/consolidate.schema.json");
+const PRINTED = {
+  indicators: [
+    ["STT", "Chỉ tiêu", "Đơn vị tính"],
+    ["", "", ""],
+    ["1", "Số xã đạt tiêu chí nông thôn mới", "xã"],
+  ],
+  tasks: [["1", "Đề án xã nông thôn mới", "Sở Y tế", "", "Quý II/2021", "UBND tỉnh"]],
+};
+const text = (value: string) => ({ kind: "text" as const, value });
+
+function bookOf(reportingAgency: string): AuthoredBook {
+  return standardWorkbook({
+    ...{ period: { from: 2021, to: 2025 }, province: "Kiên Giang", printed: PRINTED },
+    info: { reportingAgency: text(reportingAgency), documentDate: text("18/02/2021") },
+  });
+}
+
+let folder: string;
+const at = (...steps: string[]): string => join(folder, ...steps);
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "plan-consolidate-"));
+  mkdirSync(at("gửi", "y tế"), { recursive: true });
+  writeFileSync(at("tỉnh.xlsx"), writeWorkbook(bookOf("")));
+  writeFileSync(at("gửi", "y tế", "biểu.xlsx"), writeWorkbook(bookOf("Sở Y tế")));
+  writeFileSync(at("gửi", "~$biểu.xlsx"), "khóa");
+  writeFileSync(at("gửi", "công văn.pdf"), "%PDF-1.7");
+  mkdirSync(at("trống"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function plan(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+  let out = "";
+  let err = "";
+  const code = await runPlan(argv, { out: (said) => (out += said), err: (said) => (err += said) });
+  return { code, out, err };
+}
+
+describe("plan consolidate", () => {
+  it("writes a copy of the master with the sheets, tells what was set aside, and its JSON is as the schema says", async () => {
+    const before = readFileSync(at("tỉnh.xlsx"));
+    const argv = ["consolidate", at("tỉnh.xlsx"), at("gửi"), "--write", at("ra.xlsx")];
+    const { code, out, err } = await plan(...argv, "--json", at("ra.json"));
+    expect([code, err]).toEqual([1, ""]);
+    expect(out).toContain("2 tệp, đưa vào tổng hợp 1 tệp");
+    expect(out).toContain(
+      "1 dòng đọc = 0 đã tổng hợp + 0 chưa thống nhất + 1 chưa đưa vào (1 chưa điền số)"
+    );
+    expect(out).toContain("gửi/công văn.pdf");
+    expect(out).toContain("gửi/~$biểu.xlsx");
+    expect(out).toContain("Sở Y tế: ");
+    expect(readFileSync(at("tỉnh.xlsx"))).toEqual(before);
+    const { sheets } = opened(readFileSync(at("ra.xlsx")));
+    expect(sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["Tổng hợp", "Tổng hợp nhiệm vụ", "Tình hình gửi báo cáo", "Đối soát"])
+    );
+    const schema = JSON.parse(readFileSync(SCHEMA, "utf8")) as object;
+    const validate = new Ajv2020({ allErrors: true }).compile(schema);
+    const result: unknown = JSON.parse(readFileSync(at("ra.json"), "utf8"));
+    validate(result);
+    expect(validate.errors ?? []).toEqual([]);
+    expect(result).toMatchObject({
+      files: [
+        { name: "gửi/công văn.pdf", status: "set-aside", reason: { code: "not-a-workbook" } },
+        { name: "gửi/y tế/biểu.xlsx", agency: "Sở Y tế", submittedOn: "2021-02-18" },
+      ],
+      leftOut: [{ name: "gửi/~$biểu.xlsx" }],
+    });
+  });
+
+  it("refuses to write over the master, and says when there is nothing to consolidate", async () => {
+    const onto = await plan("consolidate", at("tỉnh.xlsx"), at("gửi"), "--write", at("tỉnh.xlsx"));
+    expect(onto).toMatchObject({ code: 2, out: "" });
+    const none = await plan(
+      "consolidate",
+      at("tỉnh.xlsx"),
+      at("trống"),
+      "--write",
+      at("không.xlsx")
+    );
+    expect(none.code).toBe(2);
+    expect(none.err).toContain("Không có tệp nào để tổng hợp");
+    const lone = await plan("consolidate", at("tỉnh.xlsx"), "--write", at("không.xlsx"));
+    expect(lone.err).toContain("consolidate MASTER FILE|FOLDER…");
+  });
+});
