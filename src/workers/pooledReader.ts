@@ -9,7 +9,6 @@ import { load, notRead, type Loaded } from "./loadFile";
 import type { SpawnWorker } from "./protocol";
 import { seat, type Seat } from "./seat";
 import { setAside } from "./setAside";
-import { withoutTwins } from "./withoutTwins";
 
 export interface PoolOptions {
   readonly workers: number;
@@ -25,13 +24,8 @@ export function pooledReader(
   { workers, patience }: PoolOptions
 ): SubmissionReader {
   return {
-    async read(files, options) {
-      const outcomes = await readAll(files, options, spawn, {
-        workers,
-        patience: patience ?? PATIENCE,
-      });
-      return withoutTwins(outcomes);
-    },
+    read: (files, options) =>
+      readAll(files, options, spawn, { workers, patience: patience ?? PATIENCE }),
   };
 }
 

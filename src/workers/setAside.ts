@@ -82,17 +82,6 @@ export const setAside = {
       en: "Check that it is still there and that no other program holds it, then choose it again.",
     },
   }),
-  sameFile: (first: string): SetAsideReason => ({
-    code: "same-file",
-    text: {
-      vi: `Tệp giống hệt từng byte với “${first}” nên chỉ tính một lần.`,
-      en: `The file is byte for byte the same as “${first}” and counts once.`,
-    },
-    todo: {
-      vi: "Không phải làm gì; nếu đáng lẽ là bản khác, hãy chọn đúng tệp.",
-      en: "Nothing; if another version was meant, choose that file.",
-    },
-  }),
   cancelled: (): SetAsideReason => ({
     code: "cancelled",
     text: { vi: "Đã dừng trước khi đọc tới tệp này.", en: "Reading was stopped before this file." },

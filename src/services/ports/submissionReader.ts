@@ -34,8 +34,6 @@ export type SetAsideCode =
   | "out-of-memory"
   /** The disk or the network did not give it. */
   | "unreachable"
-  /** The very same bytes are there under another name. */
-  | "same-file"
   /** Reading was stopped before its turn. */
   | "cancelled"
   | "unexpected";

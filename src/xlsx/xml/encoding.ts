@@ -1,4 +1,5 @@
 import { fault, type Fault } from "../problems";
+import { decodeUtf8 } from "./utf8";
 
 /** Beyond this a part in another encoding is refused: it has to pass through one string. */
 const LARGEST_RECODED = 16 * 1024 * 1024;
@@ -39,6 +40,6 @@ function declaredEncoding(bytes: Uint8Array, from: number): string {
   // Most parts begin with their root or declare nothing.
   if (bytes[start] !== LESS || bytes[start + 1] !== QUESTION) return "utf-8";
   const end = bytes.indexOf(GREATER, start);
-  const head = bytes.subarray(start, end < 0 ? LONGEST : Math.min(end, start + LONGEST));
-  return DECLARED.exec(String.fromCharCode(...head))?.[1] ?? "utf-8";
+  const head = decodeUtf8(bytes, start, end < 0 ? start : Math.min(end, start + LONGEST));
+  return DECLARED.exec(head)?.[1] ?? "utf-8";
 }
