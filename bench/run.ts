@@ -4,6 +4,8 @@ import { grids } from "./grid";
 import { type Comparison, line } from "./ratio";
 import { reading } from "./reading";
 import { rechecks } from "./recheck";
+import { submissionGrowth, submissions } from "./submissions";
+import { submissionsInBrowser } from "./submissionsInBrowser";
 
 const COMPARISONS: readonly (() => Promise<Comparison | readonly Comparison[]>)[] = [
   () => reading(5_000, 7),
@@ -18,6 +20,9 @@ const COMPARISONS: readonly (() => Promise<Comparison | readonly Comparison[]>)[
   () => roundings(100, 7),
   () => roundings(300, 5),
   () => roundings(900, 3),
+  () => submissions(150, 300, 5, ["floor", "sheetjs", "exceljs"]),
+  () => submissionGrowth(3),
+  () => submissionsInBrowser(150, 300, 3),
 ];
 
 /** Prints a line a comparison; a figure is a ratio to a named peer, measured in the same run. */
