@@ -1,6 +1,6 @@
 import { MARK_TAG, markName } from "../../domain/marks/markFormula";
 import { contains, singleCell } from "../../model/area";
-import type { CellFormat } from "../../model/format/cellFormat";
+import type { BorderLine, BorderSide, CellFormat } from "../../model/format/cellFormat";
 import type { ConditionalFormat, ConditionalLook } from "../../model/sheet/conditionalFormat";
 import type { SheetModel } from "../../model/sheet/sheetModel";
 
@@ -12,25 +12,27 @@ const FEW_ROWS = 200;
 
 /**
  * The formats of a sheet as they are drawn. Of conditional formats those are drawn that hold whatever the cells say: the add-in's
- * marks, and plain TRUE. The first of two rules that disagree wins, as in Excel.
+ * marks, and plain TRUE. The first of two rules that disagree wins, and a rule's line wins over a neighbour's own, as in Excel.
  */
 export function drawnFormats(sheet: SheetModel): FormatAt {
   const plain: FormatAt = (row, column) => sheet.format(row, column);
   const rules = sheet.conditionalFormats.filter(alwaysHolds);
   if (rules.length === 0) return plain;
-  const lookAt = looksByRow(rules);
-  const drawn = new WeakMap<CellFormat, Map<ConditionalLook, CellFormat>>();
-  return (row, column) =>
-    lookAt(row, column).reduceRight<CellFormat>(
-      (format, look) => {
-        const known = drawn.get(format) ?? new Map<ConditionalLook, CellFormat>();
-        drawn.set(format, known);
-        const merged = known.get(look) ?? under(format, look);
-        known.set(look, merged);
-        return merged;
-      },
-      plain(row, column)
-    );
+  const rulesAt = rulesByRow(rules);
+  const drawn = new WeakMap<CellFormat, Map<string, CellFormat>>();
+  const looks = (indexes: readonly number[]) => indexes.map((index) => rules[index]!.format);
+  return (row, column) => {
+    const format = plain(row, column);
+    const own = rulesAt(row, column);
+    const [right, below] = [rulesAt(row, column + 1), rulesAt(row + 1, column)];
+    if (own.length + right.length + below.length === 0) return format;
+    const key = [own, right, below].join("|");
+    const known = drawn.get(format) ?? new Map<string, CellFormat>();
+    drawn.set(format, known);
+    const merged = known.get(key) ?? under(format, looks(own), looks(right), looks(below));
+    known.set(key, merged);
+    return merged;
+  };
 }
 
 function alwaysHolds({ rule }: ConditionalFormat): boolean {
@@ -38,10 +40,10 @@ function alwaysHolds({ rule }: ConditionalFormat): boolean {
   return markName(rule.formula, MARK_TAG) !== null || /^=\s*TRUE\s*(\(\))?$/i.test(rule.formula);
 }
 
-/** The looks of the rules that hold for a cell, in the order of the rules. */
-function looksByRow(
+/** Which rules hold for a cell, in their order. */
+function rulesByRow(
   rules: readonly ConditionalFormat[]
-): (row: number, column: number) => readonly ConditionalLook[] {
+): (row: number, column: number) => readonly number[] {
   const everywhere = new Set<number>();
   const byRow = new Map<number, Set<number>>();
   rules.forEach(({ areas }, index) => {
@@ -56,15 +58,31 @@ function looksByRow(
     }
   });
   return (row, column) => {
-    const near = [...(byRow.get(row) ?? []), ...everywhere].sort((a, b) => a - b);
     const cell = singleCell(row, column);
-    return near
-      .map((index) => rules[index]!)
-      .filter(({ areas }) => areas.some((area) => contains(area, cell)))
-      .map(({ format }) => format);
+    return [...(byRow.get(row) ?? []), ...everywhere]
+      .filter((index) => rules[index]!.areas.some((area) => contains(area, cell)))
+      .sort((a, b) => a - b);
   };
 }
 
-function under(format: CellFormat, { borders, ...look }: ConditionalLook): CellFormat {
-  return { ...format, ...look, borders: { ...format.borders, ...borders } };
+type Looks = readonly ConditionalLook[];
+
+/** A cell draws the lines to its right and below, so those of its neighbours' rules are its own. */
+function under(format: CellFormat, own: Looks, right: Looks, below: Looks): CellFormat {
+  const line = (looks: Looks, side: BorderSide): BorderLine | undefined =>
+    looks.find(({ borders }) => borders?.[side])?.borders?.[side];
+  const [toRight, toBelow] = [line(right, "left"), line(below, "top")];
+  const shared: CellFormat["borders"] = {
+    ...format.borders,
+    ...(toRight && { right: toRight }),
+    ...(toBelow && { bottom: toBelow }),
+  };
+  return own.reduceRight<CellFormat>(
+    (drawn, { borders, ...look }) => ({
+      ...drawn,
+      ...look,
+      borders: { ...drawn.borders, ...borders },
+    }),
+    { ...format, borders: shared }
+  );
 }

@@ -30,6 +30,9 @@ describe("formats as they are drawn", () => {
     expect(formatAt(1, 1)).toMatchObject({ bold: true, borders: { top: LINE, left: LINE } });
     expect(formatAt(1, 2).borders).toEqual({ top: LINE });
     expect(formatAt(2, 1)).toBe(sheet.format(2, 1));
+    // The line between a cell and one below it is the mark's, whatever the cell's own is.
+    sheet.setFormat(parseArea("B1")!, { borders: { bottom: { ...LINE, color: "#000000" } } });
+    expect(formatAt(0, 1).borders).toEqual({ bottom: LINE });
     // One object per look: what is measured of it is remembered.
     expect(formatAt(1, 1)).toBe(formatAt(1, 1));
   });
