@@ -8,7 +8,7 @@ export interface RibbonDesk {
   readonly repair: Pick<RepairSession, "state" | "preview">;
   readonly write: Pick<WriteSession, "undo">;
   /** Opens a screen of the pane. */
-  open(screen: "repair" | "fill" | "deadlines" | "consolidate"): void;
+  open(screen: "repair" | "fill" | "deadlines" | "consolidate" | "issue"): void;
   /** Opens Phân kỳ: on the years of the province, or on what its localities are given. */
   openTargets(view: "years" | "localities"): void;
 }
@@ -23,6 +23,7 @@ export function associateCommands(desk: RibbonDesk): void {
     allocate: () => desk.openTargets("localities"),
     deadlines: () => desk.open("deadlines"),
     consolidate: () => desk.open("consolidate"),
+    issue: () => desk.open("issue"),
     undo: () => desk.write.undo(),
     // A button opens the pane by itself; the keys need a function.
     pane: () => undefined,
