@@ -7,22 +7,19 @@ import {
 } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { CheckScreen } from "./check/CheckScreen";
-import { ConsolidateScreen } from "./consolidate/ConsolidateScreen";
-import { DeadlinesScreen } from "./deadlines/DeadlinesScreen";
 import type { Desk } from "./desk";
-import { FillPanel } from "./fill/FillPanel";
 import { ActionBar } from "./frame/ActionBar";
 import { Announcer } from "./frame/Announcer";
 import { Header } from "./frame/Header";
+import { LazyPanel } from "./frame/LazyPanel";
 import { openScreen } from "./frame/openScreen";
+import { LAZY_SCREENS } from "./frame/screenParts";
 import { ScreenTabs } from "./frame/ScreenTabs";
 import { type ScreenName, panelId, tabId } from "./frame/screens";
 import { WriteBar } from "./frame/WriteBar";
-import { IssueScreen } from "./issue/IssueScreen";
 import { LanguageContext } from "./language";
 import type { Look } from "./officeLook";
 import { OverviewScreen } from "./overview/OverviewScreen";
-import { RepairScreen } from "./repair/RepairScreen";
 import type { Settings } from "./settings";
 import { type OpenStore, type Store, useStore } from "./store";
 
@@ -104,21 +101,11 @@ export function App({ desk, screens, settings, officeLook }: Props) {
             <div {...panel("check")}>
               <CheckScreen desk={desk} shown={screen === "check"} />
             </div>
-            <div {...panel("repair")}>
-              <RepairScreen desk={desk} />
-            </div>
-            <div {...panel("fill")}>
-              <FillPanel desk={desk} shown={screen === "fill"} />
-            </div>
-            <div {...panel("deadlines")}>
-              <DeadlinesScreen desk={desk} shown={screen === "deadlines"} />
-            </div>
-            <div {...panel("consolidate")}>
-              <ConsolidateScreen desk={desk} />
-            </div>
-            <div {...panel("issue")}>
-              <IssueScreen desk={desk} shown={screen === "issue"} />
-            </div>
+            {LAZY_SCREENS.map((name) => (
+              <div key={name} {...panel(name)}>
+                <LazyPanel name={name} desk={desk} shown={screen === name} />
+              </div>
+            ))}
           </main>
           <WriteBar write={desk.write} />
           <ActionBar desk={desk} screen={screen} />

@@ -1,16 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense } from "react";
 import type { Text } from "../../domain/text";
-import { ConsolidateActions } from "../consolidate/ConsolidateActions";
-import { DeadlinesActions } from "../deadlines/DeadlinesActions";
 import type { Desk } from "../desk";
-import { FillActions } from "../fill/FillActions";
-import { IssueActions } from "../issue/IssueActions";
 import { useSay } from "../language";
-import { RepairActions } from "../repair/RepairActions";
 import { useStore } from "../store";
+import { OPENING } from "./LazyPanel";
 import { PRIMARY_ACTION, passFocusOn } from "./passFocusOn";
 import { primaryAction } from "./primaryAction";
 import { SaveReportButton } from "./SaveReportButton";
+import { isLazyScreen, lazyScreens } from "./screenParts";
 import type { ScreenName } from "./screens";
 
 const STOP: Text = { vi: "Dừng", en: "Stop" };
@@ -39,38 +37,13 @@ export function ActionBar({ desk, screen }: Props) {
   const say = useSay();
   const check = useStore(desk.check);
   const book = useStore(desk.book);
-  if (screen === "repair") {
+  if (isLazyScreen(screen)) {
+    const { Actions } = lazyScreens[screen];
     return (
       <footer className={styles.bar}>
-        <RepairActions desk={desk} />
-      </footer>
-    );
-  }
-  if (screen === "fill") {
-    return (
-      <footer className={styles.bar}>
-        <FillActions desk={desk} />
-      </footer>
-    );
-  }
-  if (screen === "deadlines") {
-    return (
-      <footer className={styles.bar}>
-        <DeadlinesActions desk={desk} />
-      </footer>
-    );
-  }
-  if (screen === "consolidate") {
-    return (
-      <footer className={styles.bar}>
-        <ConsolidateActions desk={desk} />
-      </footer>
-    );
-  }
-  if (screen === "issue") {
-    return (
-      <footer className={styles.bar}>
-        <IssueActions desk={desk} />
+        <Suspense fallback={<Button disabled>{say(OPENING)}</Button>}>
+          <Actions desk={desk} />
+        </Suspense>
       </footer>
     );
   }
