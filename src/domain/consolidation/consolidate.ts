@@ -56,7 +56,9 @@ export function* consolidationSteps(
   const order = new RosterOrder(agencies);
   const expected = expectedAgencies(agencies, day);
   const found = yield* findSenders(files, { agencies, answers: answers.senders, day });
-  const latest = latestFiles(files, found.senders, answers.latest);
+  const latest = latestFiles(files, found.senders, {
+    ...{ answers: answers.latest, period: plan.period },
+  });
   const known = files.map((file, index) => ({
     ...{ file, ...found.senders[index]!, standing: latest.standings[index]! },
     ...sentOn(file, due),

@@ -38,6 +38,8 @@ export type FileStanding =
   /** Which of the agency's files counts is not known yet. */
   | "undecided"
   | "unknown-sender"
+  /** It is of another plan period. */
+  | "other-period"
   /** It could not be read. */
   | "set-aside";
 

@@ -13,7 +13,8 @@ export type LeftOutReason =
   | "superseded"
   | "same-file"
   | "undecided"
-  | "unknown-sender";
+  | "unknown-sender"
+  | "other-period";
 
 /** What became of a row: đã tổng hợp, chưa thống nhất, or chưa đưa vào with the reason. */
 export type RowFate = "merged" | "conflict" | LeftOutReason;

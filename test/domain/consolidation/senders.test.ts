@@ -1,9 +1,24 @@
-import type { LatestAnswer, SenderAnswer } from "../../../src/domain/consolidation/answers";
+import {
+  type LatestAnswer,
+  type SenderAnswer,
+  noAnswers,
+} from "../../../src/domain/consolidation/answers";
 import { agenciesInName } from "../../../src/domain/consolidation/senders/agenciesInName";
 import { resolveAgency } from "../../../src/domain/consolidation/senders/resolveAgency";
 import type { CalendarDate } from "../../../src/domain/calendar/calendarDate";
 import { defaultAgencies } from "../../../src/domain/plan/registers/agencies";
-import { type Book, agency, pull } from "./pull";
+import { consolidate } from "../../../src/domain/consolidation/consolidate";
+import { readPlan } from "../../../src/domain/plan/readPlan";
+import { bookOf, sheetOf } from "../../support/snapshots";
+import {
+  type Book,
+  agency,
+  bookSnapshot,
+  indicatorSheet,
+  pull,
+  readAs,
+  registersWith,
+} from "./pull";
 
 const day = (text: string) => text as CalendarDate;
 
@@ -205,6 +220,28 @@ describe("the version that counts", () => {
     expect(standings(result)).toEqual(["current", "same-file"]);
     expect(result.questions).toEqual([]);
   });
+});
+
+it("a plan of other years does not count, whatever its version", () => {
+  const registers = registersWith(AGENCIES);
+  const plan = readPlan(bookSnapshot({ indicators: [ROW] }), { registers });
+  const file = (name: string, years: readonly [string, number, number]) => {
+    const { rows } = indicatorSheet([{ ...ROW, goal: 9 }]);
+    const values = rows.map((row) =>
+      row.values.map((value) => {
+        if (value === "Mục tiêu 2021 - 2025") return years[0];
+        return value === 2021 ? years[1] : value === 2022 ? years[2] : value;
+      })
+    );
+    return readAs(name, bookOf([sheetOf("Chỉ tiêu", values)]), registers);
+  };
+  const result = consolidate({ plan, registers, answers: noAnswers, last: null }, [
+    file("SYT 1.xlsx", ["Mục tiêu 2026 - 2030", 2026, 2027]),
+    file("SYT 2.xlsx", ["Mục tiêu 2021 - 2025", 2021, 2022]),
+  ]);
+  expect(result.files.map(({ standing }) => standing)).toEqual(["other-period", "current"]);
+  expect(result.reconciliation).toMatchObject({ leftOut: { "other-period": 1 } });
+  expect(result.roster[0]!.versions.map(({ counts }) => counts)).toEqual([true, false]);
 });
 
 describe("the day of sending", () => {

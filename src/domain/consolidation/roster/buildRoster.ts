@@ -71,6 +71,7 @@ function entryOf(
     completeness: completenessOf(due, book, keys),
     ...{ stamp: book?.stamp ?? null, reply: book?.info.reply ?? (letter?.reply || null) },
     unreadable: own.filter(({ file }) => file.standing === "set-aside").length,
+    otherPeriod: own.filter(({ file }) => file.standing === "other-period").length,
     ...{ sent: current !== null || letter !== null, remarks: current?.file.remarks ?? [] },
     undecided: own.some(({ file }) => file.standing === "undecided"),
     hasRows: book !== null && book.indicators.length + book.tasks.length > 0,

@@ -10,6 +10,8 @@ export interface Standing extends Pick<
 > {
   /** Files that could not be read. */
   readonly unreadable: number;
+  /** Files of another plan period. */
+  readonly otherPeriod: number;
   /** A file counts, or a letter came. */
   readonly sent: boolean;
   /** No one knows which file counts. */
@@ -21,8 +23,9 @@ export interface Standing extends Pick<
 
 /** How an agency stands, the gravest first. */
 export function rosterStates(standing: Standing): readonly RosterState[] {
-  const { unreadable, sent, undecided, hasRows } = standing;
+  const { unreadable, otherPeriod, sent, undecided, hasRows } = standing;
   if (undecided) return ["undecided"];
+  if (!sent && otherPeriod > 0) return ["to-improve"];
   if (!sent) return [unreadable > 0 ? "unreadable" : "not-sent"];
   const agreed = isAgreement(standing.reply) && standing.completeness.filled === 0;
   const letterOnly = !hasRows && !agreed;

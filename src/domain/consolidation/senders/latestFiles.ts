@@ -1,9 +1,16 @@
+import type { PlanPeriod } from "../../plan/plan";
 import type { LatestAnswer } from "../answers";
 import type { FileStanding } from "../consolidation";
 import type { PulledFile, ReadFile } from "../pulledFile";
 import type { LatestQuestion } from "../question";
 import type { SubmissionInfo } from "../submission";
 import type { FoundSender } from "./findSenders";
+
+export interface LatestBasis {
+  readonly answers: readonly LatestAnswer[];
+  /** Of the consolidating book. */
+  readonly period: PlanPeriod | null;
+}
 
 interface Version {
   readonly index: number;
@@ -17,17 +24,16 @@ interface Version {
 export function latestFiles(
   files: readonly PulledFile[],
   senders: readonly FoundSender[],
-  answers: readonly LatestAnswer[]
+  { answers, period }: LatestBasis
 ): { readonly standings: readonly FileStanding[]; readonly questions: readonly LatestQuestion[] } {
-  const standings: FileStanding[] = files.map((file, index) =>
-    file.status === "set-aside"
-      ? "set-aside"
-      : senders[index]!.sender === null
-        ? "unknown-sender"
-        : "undecided"
-  );
+  const standings = files.map((file, index): FileStanding => {
+    if (file.status === "set-aside") return "set-aside";
+    if (isOfAnotherPeriod(file, period)) return "other-period";
+    return senders[index]!.sender === null ? "unknown-sender" : "undecided";
+  });
   const questions: LatestQuestion[] = [];
-  for (const [agency, versions] of versionsByAgency(files, senders)) {
+  const competing = (index: number) => standings[index] === "undecided";
+  for (const [agency, versions] of versionsByAgency(files, senders, competing)) {
     const different = versions.filter(({ file }, i) => {
       const first = versions.findIndex((other) => other.file.sha256 === file.sha256);
       return file.sha256 === null || first === i;
@@ -43,14 +49,21 @@ export function latestFiles(
   return { standings, questions };
 }
 
+/** Plans of other years would put their goals beside ours; books with fewer or more years are read year by year. */
+function isOfAnotherPeriod({ book }: ReadFile, period: PlanPeriod | null): boolean {
+  const own = book.period;
+  return own !== null && period !== null && (own.to < period.from || own.from > period.to);
+}
+
 function versionsByAgency(
   files: readonly PulledFile[],
-  senders: readonly FoundSender[]
+  senders: readonly FoundSender[],
+  competing: (index: number) => boolean
 ): ReadonlyMap<string, readonly Version[]> {
   const byAgency = new Map<string, Version[]>();
   files.forEach((file, index) => {
     const { sender } = senders[index]!;
-    if (sender === null || file.status === "set-aside") return;
+    if (sender === null || file.status === "set-aside" || !competing(index)) return;
     const known = byAgency.get(sender.name);
     if (known) known.push({ index, file });
     else byAgency.set(sender.name, [{ index, file }]);

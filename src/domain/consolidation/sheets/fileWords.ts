@@ -10,6 +10,7 @@ export const standingWords: Readonly<Record<FileStanding, Text>> = {
   "same-file": { vi: "Trùng nguyên tệp khác", en: "The same file as another" },
   undecided: { vi: "Chưa rõ bản nào dùng", en: "Not known which version counts" },
   "unknown-sender": { vi: "Chưa rõ đơn vị gửi", en: "Sender not known" },
+  "other-period": { vi: "Biểu của giai đoạn khác", en: "Of another plan period" },
   "set-aside": { vi: "Để riêng, chưa đọc được", en: "Set aside, not read" },
 };
 
@@ -24,6 +25,7 @@ export const leftOutWords: Readonly<Record<LeftOutReason, Text>> = {
   "same-file": { vi: "trùng tệp", en: "same file" },
   undecided: { vi: "chưa rõ bản nào dùng", en: "version undecided" },
   "unknown-sender": { vi: "chưa rõ đơn vị gửi", en: "sender unknown" },
+  "other-period": { vi: "biểu của giai đoạn khác", en: "another plan period" },
 };
 
 /** Why rows of a file are left out, with counts: `12 chưa điền số; 3 đề xuất bổ sung`. */
