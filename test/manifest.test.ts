@@ -35,6 +35,7 @@ describe("manifest.xml", () => {
       "deadlines",
       "issue",
       "consolidate",
+      "exportForm",
       "undo",
     ]);
     expect(MANIFEST.match(/xsi:type="ShowTaskpane"/g)).toHaveLength(1);

@@ -1,4 +1,5 @@
 import type { CheckSession } from "../services/checkSession";
+import type { OutgoingSession } from "../services/outgoingSession";
 import type { RepairSession } from "../services/repairSession";
 import type { WriteSession } from "../services/writeSession";
 
@@ -7,6 +8,7 @@ export interface RibbonDesk {
   readonly check: Pick<CheckSession, "run">;
   readonly repair: Pick<RepairSession, "state" | "preview">;
   readonly write: Pick<WriteSession, "undo">;
+  readonly outgoing: Pick<OutgoingSession, "makeForm">;
   /** Opens a screen of the pane. */
   open(screen: "repair" | "fill" | "deadlines" | "consolidate" | "issue"): void;
   /** Opens Phân kỳ: on the years of the province, or on what its localities are given. */
@@ -24,6 +26,7 @@ export function associateCommands(desk: RibbonDesk): void {
     deadlines: () => desk.open("deadlines"),
     consolidate: () => desk.open("consolidate"),
     issue: () => desk.open("issue"),
+    exportForm: () => exportForm(desk),
     undo: () => desk.write.undo(),
     // A button opens the pane by itself; the keys need a function.
     pane: () => undefined,
@@ -38,6 +41,12 @@ async function previewRepair(desk: RibbonDesk): Promise<void> {
   const { repair } = desk;
   desk.open("repair");
   if (repair.state.state !== "preview") await repair.preview();
+}
+
+/** **Xuất biểu trình**: the file stands ready where what goes out is made, with what speaks against it. */
+function exportForm({ open, outgoing }: RibbonDesk): Promise<void> {
+  open("consolidate");
+  return outgoing.makeForm();
 }
 
 /**

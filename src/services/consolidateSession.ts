@@ -66,6 +66,11 @@ export class ConsolidateSession {
     return this.now;
   }
 
+  /** What was chosen, read or not. */
+  get submissions(): readonly SubmissionFile[] {
+    return this.chosen;
+  }
+
   /** Calls back after every change of `state`; the result stops it. */
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);

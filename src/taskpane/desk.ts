@@ -15,6 +15,7 @@ import type { FindingAnswers } from "../services/findingAnswers";
 import type { LiveState } from "../services/liveCheck";
 import type { MarkSession } from "../services/markSession";
 import type { IssueSession } from "../services/issueSession";
+import type { OutgoingSession } from "../services/outgoingSession";
 import type { NamedFile } from "../services/ports/bookWriter";
 import type { Clock } from "../services/ports/clock";
 import type { RepairSession } from "../services/repairSession";
@@ -61,7 +62,9 @@ export interface Desk {
   readonly exportLetters: ExportLetters | null;
   /** Tạo biểu gửi đơn vị. */
   readonly issue: IssueSession;
-  /** Gives the user a .zip; null where Excel lets no file out of the pane. */
-  readonly handOutZip: ((file: NamedFile) => void) | null;
+  /** Xuất biểu trình, Phiếu đề nghị. */
+  readonly outgoing: OutgoingSession;
+  /** Gives the user a file; null where Excel lets none out of the pane. */
+  readonly handOutFile: ((file: NamedFile) => void) | null;
   readonly today: Clock["today"];
 }

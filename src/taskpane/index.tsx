@@ -23,6 +23,8 @@ import { revealCells } from "../services/revealCells";
 import { onPlanWrites, onWritesTo } from "../services/planWrites";
 import type { DocumentWriter } from "../services/ports/documentWriter";
 import type { BookWriter } from "../services/ports/bookWriter";
+import type { SubmissionOpener } from "../services/ports/submissionOpener";
+import { OutgoingSession } from "../services/outgoingSession";
 import { RepairSession } from "../services/repairSession";
 import { confirmYear, saveProgress } from "../services/saveProgress";
 import { saveReport } from "../services/saveReport";
@@ -38,6 +40,7 @@ import { handOut } from "./deadlines/handOut";
 import type { Desk } from "./desk";
 import type { FillView } from "./fill/fillView";
 import { openScreen } from "./frame/openScreen";
+import { loadAllScreens } from "./frame/screenParts";
 import type { ScreenName } from "./frame/screens";
 import { followLook } from "./officeLook";
 import { rememberedSettings } from "./settings";
@@ -60,6 +63,20 @@ const lazyBooks: BookWriter = {
   write: async (book) => (await import("../xlsx/writeWorkbook")).writeWorkbook(book),
   pack: async (files) => (await import("../xlsx/zip/zipFiles")).zipFiles(files),
 };
+
+/** What was read in a worker is read again whole, one file at a time, when notes are made. */
+const lazyOpener: SubmissionOpener = {
+  async open(file) {
+    const bytes = await file.bytes().catch(() => null);
+    if (!bytes) return null;
+    const { openAnyWorkbook } = await import("../xlsx/openAnyWorkbook");
+    const opened = await openAnyWorkbook(bytes, { book: file.name });
+    return opened.ok ? opened.book : null;
+  },
+};
+
+/** How long the other screens wait until the first has had its time, in milliseconds. */
+const AFTER_START = 3_000;
 
 /** How long typing rests before what was typed is checked, in milliseconds. */
 const SETTLE = 600;
@@ -86,6 +103,10 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
   const write = new WriteSession({ workbook: excelWorkbook, journal });
   const deadlines = new DeadlinesSession(excelWorkbook, browserClock, rememberedView(partitionKey));
   deadlines.subscribe(() => rememberView(deadlines.view, partitionKey));
+  const consolidate = new ConsolidateSession({
+    ...{ workbook: excelWorkbook, writes: write, clock: browserClock },
+    reader: webSubmissionReader(),
+  });
   const desk: Desk = {
     check,
     book,
@@ -108,10 +129,7 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
     allocation: new AllocationSession(excelWorkbook, write, browserClock),
     fillView: createStore<FillView>("years"),
     deadlines,
-    consolidate: new ConsolidateSession({
-      ...{ workbook: excelWorkbook, writes: write, clock: browserClock },
-      reader: webSubmissionReader(),
-    }),
+    consolidate,
     saveProgress: (found, language) =>
       write.run((writingDesk) => saveProgress(writingDesk, found, { language })),
     confirmYear: (proposal, year) =>
@@ -121,8 +139,18 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
     issue: new IssueSession({
       ...{ workbook: excelWorkbook, writes: write, clock: browserClock, writer: lazyBooks },
     }),
-    handOutZip: filesLeave
-      ? ({ name, bytes }) => handOut(new Uint8Array(bytes), name, "application/zip")
+    outgoing: new OutgoingSession({
+      ...{ workbook: excelWorkbook, clock: browserClock, books: lazyBooks, documents: lazyDocx },
+      opener: lazyOpener,
+      pulled: () => {
+        const { state, submissions } = consolidate;
+        if (state.state !== "ready") return null;
+        const { master, consolidation } = state;
+        return { plan: master.plan, consolidation, files: submissions };
+      },
+    }),
+    handOutFile: filesLeave
+      ? ({ name, bytes }) => handOut(new Uint8Array(bytes), name, "application/octet-stream")
       : null,
     today: browserClock.today,
   };
@@ -149,6 +177,7 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
       <App desk={desk} screens={screens} settings={settings} officeLook={officeLook} />
     </Broken>
   );
+  window.setTimeout(() => void loadAllScreens(), AFTER_START);
   // An Excel that cannot tell of changes leaves the time beside the result to speak.
   void stale.watch(excelChanges);
   void live.watch(excelChanges);

@@ -22,6 +22,7 @@ function deskOf(check: RibbonDesk["check"], more: Partial<RibbonDesk> = {}) {
     check,
     repair: { state: { state: "idle" }, preview: note("preview") },
     write: { undo: note("undo") },
+    outgoing: { makeForm: note("form") },
     open: (screen) => done.push(screen),
     openTargets: (view) => done.push(view),
     ...more,
@@ -79,6 +80,8 @@ describe("the other buttons of the ribbon", () => {
     ["repair", "Plan.Repair", ["repair", "preview"]],
     ["fill", "Plan.Fill", ["years"]],
     ["allocate", "Plan.Allocate", ["localities"]],
+    ["issue", "Plan.Issue", ["issue"]],
+    ["exportForm", "Plan.Export", ["consolidate", "form"]],
     ["deadlines", "Plan.Deadlines", ["deadlines"]],
     ["undo", "Plan.Undo", ["undo"]],
   ])("%s opens the pane and completes", async (name, id, does) => {

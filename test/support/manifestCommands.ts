@@ -10,6 +10,7 @@ export const FUNCTION_NAMES: readonly string[] = [
   "deadlines",
   "issue",
   "consolidate",
+  "exportForm",
   "undo",
 ];
 

@@ -14,6 +14,7 @@ import type { Desk } from "../desk";
 import { FailureBar } from "../FailureBar";
 import { passFocusOn } from "../frame/passFocusOn";
 import { useSay } from "../language";
+import { OutgoingPart } from "../outgoing/OutgoingPart";
 import { useStore } from "../store";
 import { useReveal } from "../useReveal";
 import { visuallyHidden } from "../visuallyHidden";
@@ -50,7 +51,7 @@ const useStyles = makeStyles({
 export function ConsolidateScreen({
   desk,
 }: {
-  readonly desk: Pick<Desk, "consolidate" | "today" | "reveal">;
+  readonly desk: Pick<Desk, "consolidate" | "outgoing" | "handOutFile" | "today" | "reveal">;
 }) {
   const styles = useStyles();
   const say = useSay();
@@ -79,6 +80,7 @@ export function ConsolidateScreen({
       {state.state === "failed" && <FailureBar message={state.message} />}
       {refused && <FailureBar message={refused} />}
       {state.state === "ready" && <ConsolidatePreview desk={desk} ready={state} />}
+      {state.state !== "reading" && <OutgoingPart desk={desk} pulled={state.state === "ready"} />}
     </>
   );
 }

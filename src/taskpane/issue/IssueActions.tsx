@@ -11,15 +11,15 @@ const STOP: Text = { vi: "Dừng", en: "Stop" };
 const useStyles = makeStyles({ primary: { flexGrow: 1, maxWidth: "320px" } });
 
 /** The action of *Tạo biểu gửi đơn vị*: make one zip of all books; Dừng while they are made. */
-export function IssueActions({ desk }: { readonly desk: Pick<Desk, "issue" | "handOutZip"> }) {
+export function IssueActions({ desk }: { readonly desk: Pick<Desk, "issue" | "handOutFile"> }) {
   const styles = useStyles();
   const say = useSay();
   const state = useStore(desk.issue);
-  const { handOutZip } = desk;
-  const { action, label, busy } = issueAction(state, handOutZip !== null);
+  const { handOutFile } = desk;
+  const { action, label, busy } = issueAction(state, handOutFile !== null);
   const make = async (): Promise<void> => {
     const file = await desk.issue.make();
-    if (file) handOutZip?.(file);
+    if (file) handOutFile?.(file);
   };
   return (
     <>

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly desk: Pick<Desk, "issue" | "handOutZip" | "reveal" | "write">;
+  readonly desk: Pick<Desk, "issue" | "handOutFile" | "reveal" | "write">;
   /** Whether the screen is in sight. */
   readonly shown: boolean;
 }
@@ -58,7 +58,7 @@ export function IssueScreen({ desk, shown }: Props) {
         {ready ? (
           <>
             <p className={styles.headline}>{say(issueHeadline(ready))}</p>
-            {!desk.handOutZip && <p className={styles.told}>{say(WORDS.noFiles)}</p>}
+            {!desk.handOutFile && <p className={styles.told}>{say(WORDS.noFiles)}</p>}
             <p className={styles.when}>
               {say(state.state === "making" ? makingText(state.progress) : issueStanding(ready))}
             </p>
