@@ -21,9 +21,23 @@ export function isPercentFormat(format: string | undefined): boolean {
   return format !== undefined && format.includes("%") && symbols(format).includes("%");
 }
 
+/** A book has a handful of formats in thousands of cells; a hostile one has as many as cells. */
+const MOST_KNOWN = 1_000;
+const known = new Map<string, ShownDate | null>();
+
 /** What a number format shows of a date, or null where it formats no date. */
 export function shownDate(format: string | undefined): ShownDate | null {
-  if (format === undefined || isGeneralFormat(format)) return null;
+  if (format === undefined) return null;
+  const before = known.get(format);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const found = dateShownBy(format);
+  known.set(format, found);
+  return found;
+}
+
+function dateShownBy(format: string): ShownDate | null {
+  if (isGeneralFormat(format)) return null;
   const shown = symbols(format);
   if (/general/.test(shown)) return null;
   const day = shown.includes("d");
