@@ -53,7 +53,12 @@ function allocationOf(
 ): Allocation {
   const { target, localities, choices, decimals, wanted } = task;
   const units = target.makes === "sum" ? table : ratesOf(task, table);
-  const values = units.map((own) => own.map((value) => fromUnits(value, decimals)));
+  // What is held stays to its last digit.
+  const values = units.map((own, i) =>
+    own.map(
+      (value, year) => localities[i]!.held.get(target.years[year]!) ?? fromUnits(value, decimals)
+    )
+  );
   const parts = localities.map((locality, i) => ({ locality, values: values[i]! }));
   return { target, choices, parts, wanted, made: madeBy(target, parts), decimals, sharedBy: by };
 }

@@ -84,8 +84,12 @@ function decimalsFor(
   const held = localities.flatMap((one) => [...one.held.values()]);
   const actuals = localities.flatMap(({ actual }) => (actual === null ? [] : [decimalsOf(actual)]));
   const needed = [...values, ...held].map(decimalsOf);
-  return Math.max(0, ...needed, Math.min(mostDecimals, Math.max(0, ...actuals)));
+  const used = Math.max(0, ...needed, Math.min(mostDecimals, Math.max(0, ...actuals)));
+  return Math.min(FINEST, used);
 }
+
+/** Formulas give numbers with long tails; no target is written that finely. */
+const FINEST = 6;
 
 /** In units; finite, since what is shared out is. */
 function boundsIn(

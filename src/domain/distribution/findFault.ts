@@ -42,10 +42,13 @@ function heldAmiss(
   target: ProvinceTarget,
   localities: readonly Locality[]
 ): AllocationRefusal | null {
-  const { low, high, way, flows } = target;
+  const { low, high, way, flows, years } = target;
   for (const locality of localities) {
     for (const [year, value] of locality.held) {
       const hold = { locality: locality.name, year, value };
+      if (!years.includes(year)) {
+        return refusal("hold-out-of-bounds", target.row.name.text, beyondPlan(hold, years), [hold]);
+      }
       const limit = locality.limit !== null && way && !flows ? locality.limit : null;
       const past = limit !== null && isWorse(limit, value, way!);
       if (past || value < low || value > high) {
@@ -128,6 +131,14 @@ function outside({ locality, year, value }: Hold, limit: number | null): Said {
   return {
     vi: `“${locality}” năm ${year} giữ ${viNumber(value)}, ${limit === null ? "ngoài khoảng cho phép của chỉ tiêu" : `vượt giới hạn ${viNumber(limit)}`}. Hãy sửa số này`,
     en: `“${locality}” in ${year} is held at ${enNumber(value)}, ${limit === null ? "outside the bounds of the indicator" : `beyond its limit ${enNumber(limit)}`}. Correct it`,
+  };
+}
+
+function beyondPlan({ locality, year }: Hold, years: readonly number[]): Said {
+  const span = `${years[0]}-${years.at(-1)}`;
+  return {
+    vi: `“${locality}” giữ số của năm ${year}, ngoài các năm kế hoạch ${span}. Hãy bỏ số này`,
+    en: `“${locality}” is held in ${year}, which is not among the plan years ${span}. Take it out`,
   };
 }
 

@@ -19,26 +19,31 @@ export function sharingRatios(
   if (basis === "headroom") return headroom(target, localities);
   // Of a mean the weights say how much each counts, not how much each gains.
   const weights = target.makes === "sum" ? localities.map(({ weight }) => weight) : [];
-  if (target.makes === "sum" && weights.every((weight) => weight !== null)) {
+  if (target.makes === "sum" && weights.every(isRatio)) {
     return { ratios: weights, by: "weight" };
   }
   const actuals = localities.map(({ actual }) => actual);
-  if (weights.every((weight) => weight === null) && actuals.every((actual) => actual !== null)) {
+  if (weights.every((weight) => weight === null) && actuals.every(isRatio)) {
     return { ratios: actuals, by: "actual" };
   }
   return target.makes === "sum"
     ? lacking(
         "needs-weights",
         target,
-        localities.filter(({ weight }) => weight === null),
+        localities.filter(({ weight }) => !isRatio(weight)),
         WEIGHT
       )
     : lacking(
         "needs-actuals",
         target,
-        localities.filter(({ actual }) => actual === null),
+        localities.filter(({ actual }) => !isRatio(actual)),
         ACTUAL
       );
+}
+
+/** Nobody takes less than nothing. */
+function isRatio(value: number | null): value is number {
+  return value !== null && value >= 0;
 }
 
 function headroom(

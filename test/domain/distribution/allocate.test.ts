@@ -127,6 +127,13 @@ describe("what localities are given", () => {
     expect(years["Giồng Riềng"]![2]).toBe(16);
     expect(Object.values(years).map((own) => own[2])).toEqual([16, 10, 76]);
   });
+
+  it("keeps a held number that a formula gave, to its last digit", () => {
+    const held = [locality("A", { held: new Map([[2022, 100 / 3]]) }), locality("B")];
+    const outcome = allocate(targetOf(BUDGET), held, EQUAL) as Allocation;
+    expect(outcome.parts[0]!.values[1]).toBe(100 / 3);
+    expect(outcome.made[1]).toBeCloseTo(120, 5);
+  });
 });
 
 describe("what can't be shared out", () => {
@@ -171,6 +178,23 @@ describe("what can't be shared out", () => {
       [{ ...two[0]!, held: new Map([[2021, 30]]) }, two[1]!],
       EQUAL,
       /kém mức đã đạt \(40\)/,
+    ],
+    [
+      "hold-out-of-bounds",
+      COMMUNES,
+      [{ ...two[0]!, held: new Map([[2030, 50]]) }, two[1]!],
+      EQUAL,
+      /năm 2030, ngoài các năm kế hoạch 2021-2025/,
+    ],
+    [
+      "needs-weights",
+      COMMUNES,
+      [
+        { ...two[0]!, weight: 5 },
+        { ...two[1]!, weight: -3 },
+      ],
+      { ...EQUAL, basis: "profile" },
+      /“B”/,
     ],
     [
       "hold-out-of-bounds",
