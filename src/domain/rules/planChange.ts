@@ -1,6 +1,7 @@
 import type { Indicator, Plan, Task } from "../plan/plan";
 import { indexOnce } from "../plan/registers/indexOnce";
 import { groupBy } from "./grouping";
+import { textCellsBySheet } from "./textCells";
 
 export type PlanRow = Indicator | Task;
 
@@ -17,6 +18,8 @@ export interface PlanChange {
   readonly changed: ReadonlySet<PlanRow>;
   /** Those of which the row itself or one of its family is. */
   readonly families: () => ReadonlySet<PlanRow>;
+  /** Whether every cell with a text holds the one that it held. */
+  readonly sameTexts: () => boolean;
 }
 
 /** Compares two readings of a book. */
@@ -25,16 +28,23 @@ export function planChange(before: Plan, now: Plan): PlanChange {
   const rows = allRows(now);
   const changed = new Set([...rows].filter((row) => !known.has(row)));
   let families: ReadonlySet<PlanRow> | null = null;
+  let sameTexts: boolean | null = null;
   return {
     parts: changedParts(before, now),
     rows,
     changed,
+    sameTexts: () => (sameTexts ??= haveSameTexts(before, now)),
     families: () => (families ??= inOrder(new Set([...changed, ...familyChanges(before, now)]))),
   };
 
   function inOrder(some: ReadonlySet<PlanRow>): ReadonlySet<PlanRow> {
     return some.size === changed.size ? changed : new Set([...rows].filter((row) => some.has(row)));
   }
+}
+
+function haveSameTexts(before: Plan, now: Plan): boolean {
+  const [then, today] = [textCellsBySheet(before), textCellsBySheet(now)];
+  return then.length === today.length && then.every((cells, i) => areSame(cells, today[i]!));
 }
 
 const allRows = indexOnce(
@@ -51,9 +61,13 @@ function changedParts(before: Plan, now: Plan): ReadonlySet<Part> {
 
 /** Rows around which another row stands than before. */
 function familyChanges(before: Plan, now: Plan): readonly Indicator[] {
-  if (![...before.indicators, ...now.indicators].some(({ parent }) => parent !== null)) return [];
+  if (![before, now].some(hasDetails)) return [];
   const [then, today] = [familiesOf(before), familiesOf(now)];
   return now.indicators.filter((row) => !areSame(then(row), today(row)));
+}
+
+function hasDetails({ indicators }: Plan): boolean {
+  return indicators.some(({ parent }) => parent !== null);
 }
 
 /** The row that a row details, the rows beside it there, and the rows that detail it. */

@@ -56,6 +56,9 @@ export class RuleMemory {
       rule.among ? [...rule.among(plan)] : rowsOf(rule, whole);
     const before = this.remembered.get(rule.id);
     const change = before && this.changeSince(before.plan);
+    if (change && over === "texts" && change.sameTexts()) {
+      return { at: [], known: before.seen, plan };
+    }
     const stands = change && ![...before.parts].some((part) => change.parts.has(part));
     if (!stands) return { at: all(), known: NOTHING, plan };
     if (over === "plan") return { at: [], known: before.seen, plan };
@@ -94,6 +97,7 @@ export function rowsOf({ find }: Rule, { indicators, tasks }: Plan): readonly (P
       return indicators;
     case "task":
       return tasks;
+    case "texts":
     case "plan":
       return [null];
   }

@@ -3,6 +3,7 @@ import type { Indicator, Plan, Task } from "../plan/plan";
 import type { Registers } from "../plan/registers/registers";
 import type { CellRef } from "../sheet";
 import type { Text } from "../text";
+import { type TextCell, textCellsBySheet } from "./textCells";
 
 /** lỗi, cảnh báo, gợi ý. */
 export type Severity = "error" | "warning" | "info";
@@ -94,11 +95,14 @@ export interface Rule extends Omit<RuleData<never>, "message"> {
 /** Rows of a plan, found without looking at each; it may ask the plan for no more than the rule itself. */
 export type Among = (plan: Plan) => Iterable<Indicator | Task>;
 
-/** A rule looks at one indicator, at one task, or at the whole plan; the narrower the better: live rechecks follow it. */
+/**
+ * A rule looks at one indicator, at one task, at the texts of all cells and nothing else, or at the whole plan; the narrower
+ * the better: live rechecks follow it.
+ */
 export type Finder =
   | { readonly over: "indicator"; readonly look: Look<Indicator, Seen> }
   | { readonly over: "task"; readonly look: Look<Task, Seen> }
-  | { readonly over: "plan"; readonly look: Look<null, Seen> };
+  | { readonly over: "texts" | "plan"; readonly look: Look<null, Seen> };
 
 type Look<Row, Result> = (row: Row, plan: Plan, context: RuleContext) => Iterable<Result>;
 
@@ -131,6 +135,19 @@ export function definePlanRule<Facts>(
   return {
     ...dataOf(rule),
     find: { over: "plan", look: told(rule, (_, plan, context) => find(plan, context)) },
+  };
+}
+
+/** Defines a rule over the texts of the plan, sheet by sheet: what figures say is no matter to it. */
+export function defineTextRule<Facts>(
+  rule: RuleData<Facts> & {
+    readonly find: (sheets: readonly (readonly TextCell[])[]) => Iterable<Sighting<Facts>>;
+  }
+): Rule {
+  const find = rule.find;
+  return {
+    ...dataOf(rule),
+    find: { over: "texts", look: told(rule, (_, plan) => find(textCellsBySheet(plan))) },
   };
 }
 

@@ -83,8 +83,9 @@ function shiftedFinder(find: Finder, shifted: (severity: Severity) => Severity):
       return { over: "indicator", look: shiftedLook(find.look, shifted) };
     case "task":
       return { over: "task", look: shiftedLook(find.look, shifted) };
+    case "texts":
     case "plan":
-      return { over: "plan", look: shiftedLook(find.look, shifted) };
+      return { over: find.over, look: shiftedLook(find.look, shifted) };
   }
 }
 

@@ -110,6 +110,7 @@ function look(
       return find.look(row as Indicator, plan, context);
     case "task":
       return find.look(row as Task, plan, context);
+    case "texts":
     case "plan":
       return find.look(null, plan, context);
   }

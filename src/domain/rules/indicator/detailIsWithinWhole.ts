@@ -68,8 +68,9 @@ export const detailIsWithinWhole = defineIndicatorRule<Facts>({
  * Shares are left alone, since theirs may be of other totals; parts are never added up, since they may overlap.
  */
 const wholes = indexOnce((plan: Plan): ReadonlyMap<Indicator, Indicator> => {
-  const byKey = new Map(plan.indicators.map((row) => [row.key, row]));
   const details = plan.indicators.filter(({ parent }) => parent !== null);
+  if (details.length === 0) return new Map();
+  const byKey = new Map(plan.indicators.map((row) => [row.key, row]));
   const marked = groupBy(details, ({ parent }) => parent!).filter((rows) =>
     marksDetail(rows[0]!.name.text)
   );

@@ -66,8 +66,9 @@ export const partsMakeTheWhole = defineIndicatorRule<Facts>({
  * A part that is itself detailed (`Trong đó` further down) makes the list unclear, and nothing is said.
  */
 const structures = indexOnce((plan: Plan): ReadonlyMap<Indicator, readonly Indicator[]> => {
-  const byKey = new Map(plan.indicators.map((row) => [row.key, row]));
   const details = plan.indicators.filter(({ parent }) => parent !== null);
+  if (details.length === 0) return new Map();
+  const byKey = new Map(plan.indicators.map((row) => [row.key, row]));
   return new Map(
     groupBy(details, ({ parent }) => parent!).flatMap((parts): [Indicator, Indicator[]][] => {
       const whole = byKey.get(parts[0]!.parent!);

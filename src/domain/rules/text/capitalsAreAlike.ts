@@ -1,7 +1,7 @@
 import { foldSpelling } from "../../notation/vietnamese";
 import { indexOnce } from "../../plan/registers/indexOnce";
-import { definePlanRule } from "../rule";
-import { type TextCell, textCellsBySheet } from "../textCells";
+import { defineTextRule } from "../rule";
+import type { TextCell } from "../textCells";
 import { quoted } from "../tally";
 
 interface Facts {
@@ -9,7 +9,7 @@ interface Facts {
   readonly examples: string;
 }
 
-export const capitalsAreAlike = definePlanRule<Facts>({
+export const capitalsAreAlike = defineTextRule<Facts>({
   id: "text/capitals-are-alike",
   severity: "info",
   group: "presentation",
@@ -33,8 +33,8 @@ export const capitalsAreAlike = definePlanRule<Facts>({
   },
   scope: "table",
   reads: [],
-  *find(plan) {
-    for (const all of textCellsBySheet(plan)) {
+  *find(sheets) {
+    for (const all of sheets) {
       const names = all.filter(({ field }) => field === "name");
       const small = new Set(names.flatMap(smallPairs));
       const raised = names.flatMap((cell) => {

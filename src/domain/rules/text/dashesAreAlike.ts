@@ -1,6 +1,5 @@
 import { groupBy } from "../grouping";
-import { definePlanRule } from "../rule";
-import { textCellsBySheet } from "../textCells";
+import { defineTextRule } from "../rule";
 import { quoted, tally } from "../tally";
 
 interface Facts {
@@ -9,7 +8,7 @@ interface Facts {
   readonly others: string;
 }
 
-export const dashesAreAlike = definePlanRule<Facts>({
+export const dashesAreAlike = defineTextRule<Facts>({
   id: "text/dashes-are-alike",
   severity: "info",
   group: "presentation",
@@ -30,8 +29,8 @@ export const dashesAreAlike = definePlanRule<Facts>({
   },
   scope: "table",
   reads: [],
-  *find(plan) {
-    for (const cells of textCellsBySheet(plan)) {
+  *find(sheets) {
+    for (const cells of sheets) {
       const spans = cells.flatMap(({ ref, text }) =>
         [...text.matchAll(SPAN)].map(([span, dash]) => ({ ref, span, dash: dash! }))
       );

@@ -1,5 +1,4 @@
-import { definePlanRule } from "../rule";
-import { textCellsBySheet } from "../textCells";
+import { defineTextRule } from "../rule";
 import { quoted, tally } from "../tally";
 
 interface Facts {
@@ -7,7 +6,7 @@ interface Facts {
   readonly usual: string;
 }
 
-export const datesAreWrittenAlike = definePlanRule<Facts>({
+export const datesAreWrittenAlike = defineTextRule<Facts>({
   id: "text/dates-are-written-alike",
   severity: "info",
   group: "presentation",
@@ -23,8 +22,8 @@ export const datesAreWrittenAlike = definePlanRule<Facts>({
   },
   scope: "table",
   reads: [],
-  *find(plan) {
-    for (const cells of textCellsBySheet(plan)) {
+  *find(sheets) {
+    for (const cells of sheets) {
       const dates = cells.flatMap(({ ref, text }) =>
         [...text.matchAll(DATE)].map(([date, mark]) => ({ ref, date, mark: mark! }))
       );

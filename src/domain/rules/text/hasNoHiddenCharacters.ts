@@ -1,7 +1,7 @@
 import { type HiddenKind, hiddenIn, withoutHidden } from "../../vietnamese/hiddenCharacters";
 import { readLegacy } from "../../vietnamese/legacy/readLegacy";
-import { definePlanRule } from "../rule";
-import { rewritten, textCellsBySheet } from "../textCells";
+import { defineTextRule } from "../rule";
+import { rewritten } from "../textCells";
 
 interface Facts {
   readonly count: number;
@@ -15,7 +15,7 @@ const NAMES: Record<HiddenKind, { readonly vi: string; readonly en: string }> = 
   control: { vi: "ký tự điều khiển", en: "control characters" },
 };
 
-export const hasNoHiddenCharacters = definePlanRule<Facts>({
+export const hasNoHiddenCharacters = defineTextRule<Facts>({
   id: "text/has-no-hidden-characters",
   severity: "info",
   title: { vi: "Ô không có ký tự ẩn", en: "Cells hold no hidden characters" },
@@ -34,8 +34,8 @@ export const hasNoHiddenCharacters = definePlanRule<Facts>({
   },
   scope: "table",
   reads: [],
-  *find(plan) {
-    for (const cells of textCellsBySheet(plan)) {
+  *find(sheets) {
+    for (const cells of sheets) {
       const hiding = cells.filter(({ text }) => withoutHidden(text) !== text && !readLegacy(text));
       const [at, ...also] = hiding.map(({ ref }) => ref);
       if (!at) continue;

@@ -1,11 +1,11 @@
-import { definePlanRule } from "../rule";
-import { rewritten, textCellsBySheet } from "../textCells";
+import { defineTextRule } from "../rule";
+import { rewritten } from "../textCells";
 
 interface Facts {
   readonly count: number;
 }
 
-export const isComposed = definePlanRule<Facts>({
+export const isComposed = defineTextRule<Facts>({
   id: "text/is-composed",
   severity: "info",
   title: {
@@ -26,8 +26,8 @@ export const isComposed = definePlanRule<Facts>({
   },
   scope: "table",
   reads: [],
-  *find(plan) {
-    for (const cells of textCellsBySheet(plan)) {
+  *find(sheets) {
+    for (const cells of sheets) {
       const decomposed = cells.filter(({ text }) => text.normalize("NFC") !== text);
       const [at, ...also] = decomposed.map(({ ref }) => ref);
       if (!at) continue;

@@ -1,6 +1,6 @@
 import { readLegacy } from "../../vietnamese/legacy/readLegacy";
-import { definePlanRule } from "../rule";
-import { rewritten, textCellsBySheet } from "../textCells";
+import { defineTextRule } from "../rule";
+import { rewritten } from "../textCells";
 
 interface Facts {
   readonly count: number;
@@ -9,7 +9,7 @@ interface Facts {
   readonly meant: string;
 }
 
-export const isUnicode = definePlanRule<Facts>({
+export const isUnicode = defineTextRule<Facts>({
   id: "text/is-unicode",
   severity: "warning",
   title: {
@@ -32,8 +32,8 @@ export const isUnicode = definePlanRule<Facts>({
   },
   scope: "table",
   reads: [],
-  *find(plan) {
-    for (const cells of textCellsBySheet(plan)) {
+  *find(sheets) {
+    for (const cells of sheets) {
       const legacy = cells.flatMap((cell) => {
         const read = readLegacy(cell.text);
         return read ? [{ cell, ...read }] : [];

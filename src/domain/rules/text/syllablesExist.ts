@@ -3,8 +3,8 @@ import { findMisspellings } from "../../vietnamese/findMisspellings";
 import { readLegacy } from "../../vietnamese/legacy/readLegacy";
 import { type StrangeWord, strangeWords } from "../../vietnamese/strangeWords";
 import { groupBy } from "../grouping";
-import { type Fix, definePlanRule } from "../rule";
-import { type TextCell, rewritten, textCellsBySheet } from "../textCells";
+import { type Fix, defineTextRule } from "../rule";
+import { type TextCell, rewritten } from "../textCells";
 
 interface Facts {
   readonly word: string;
@@ -12,7 +12,7 @@ interface Facts {
   readonly count: number;
 }
 
-export const syllablesExist = definePlanRule<Facts>({
+export const syllablesExist = defineTextRule<Facts>({
   id: "text/syllables-exist",
   severity: "info",
   title: {
@@ -39,8 +39,8 @@ export const syllablesExist = definePlanRule<Facts>({
   },
   scope: "table",
   reads: [],
-  *find(plan) {
-    for (const cells of textCellsBySheet(plan)) {
+  *find(sheets) {
+    for (const cells of sheets) {
       const strange = cells.flatMap((cell) => strangeIn(cell).map((word) => ({ cell, ...word })));
       for (const own of groupBy(strange, ({ word }) => word.toLowerCase())) {
         const { cell, word, meant } = own[0]!;

@@ -6,8 +6,8 @@ import {
 } from "../../vietnamese/toneStyle";
 import { indexOnce } from "../../plan/registers/indexOnce";
 import { readLegacy } from "../../vietnamese/legacy/readLegacy";
-import { definePlanRule } from "../rule";
-import { type TextCell, rewritten, textCellsBySheet } from "../textCells";
+import { defineTextRule } from "../rule";
+import { type TextCell, rewritten } from "../textCells";
 import { quoted } from "../tally";
 
 interface Facts {
@@ -16,7 +16,7 @@ interface Facts {
   readonly usual: string;
 }
 
-export const tonesArePlacedAlike = definePlanRule<Facts>({
+export const tonesArePlacedAlike = defineTextRule<Facts>({
   id: "text/tones-are-placed-alike",
   severity: "info",
   group: "presentation",
@@ -37,8 +37,8 @@ export const tonesArePlacedAlike = definePlanRule<Facts>({
   },
   scope: "table",
   reads: [],
-  *find(plan) {
-    for (const all of textCellsBySheet(plan)) {
+  *find(sheets) {
+    for (const all of sheets) {
       // Spellings of agencies are told by the tasks' own rules.
       const cells = all.filter(({ field, text }) => field !== "lead" && !readLegacy(text));
       const placements = new Map<string, TonePlacement | null>();

@@ -1,8 +1,8 @@
 import { correctMisspelling, findMisspellings } from "../../vietnamese/findMisspellings";
 import type { Misspelling } from "../../vietnamese/misspellings";
 import { groupBy } from "../grouping";
-import { type Fix, definePlanRule } from "../rule";
-import { type TextCell, rewritten, textCellsBySheet } from "../textCells";
+import { type Fix, defineTextRule } from "../rule";
+import { type TextCell, rewritten } from "../textCells";
 
 interface Facts {
   readonly written: string;
@@ -10,7 +10,7 @@ interface Facts {
   readonly count: number;
 }
 
-export const wordsAreSpeltRight = definePlanRule<Facts>({
+export const wordsAreSpeltRight = defineTextRule<Facts>({
   id: "text/words-are-spelt-right",
   severity: "warning",
   title: { vi: "Từ ngữ viết đúng chính tả", en: "Words are spelt right" },
@@ -30,8 +30,8 @@ export const wordsAreSpeltRight = definePlanRule<Facts>({
   },
   scope: "table",
   reads: [],
-  *find(plan) {
-    for (const cells of textCellsBySheet(plan)) {
+  *find(sheets) {
+    for (const cells of sheets) {
       const misspelt = cells.flatMap((cell) =>
         findMisspellings(cell.text).map((found) => ({ cell, ...found }))
       );
