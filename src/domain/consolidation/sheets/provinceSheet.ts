@@ -20,15 +20,31 @@ const WIDTHS = { leading: [5, 8, 34, 12], figure: 9, state: 30 };
 
 const HEAD = [styles.title, styles.line];
 
-/** One look for numbers and words alike: lines that look the same are laid out together. */
-const FIGURE = { ...styles.text, horizontal: "right" } as const;
 const GROUPED = { ...styles.text, indent: 1 } as const;
 const PLACE = { ...styles.centered, bold: true } as const;
 const PROVINCE = { ...styles.text, bold: true } as const;
-const PROVINCE_FIGURE = { ...FIGURE, bold: true } as const;
 const PROVINCE_WORDS = { ...styles.centered, bold: true } as const;
 const TOTAL = { ...styles.text, italic: true } as const;
-const TOTAL_FIGURE = { ...FIGURE, italic: true } as const;
+
+/** How the figures of a line look: words like small numbers, so that lines that look the same are laid out together. */
+interface FigureLook {
+  readonly small: CellStyle;
+  readonly whole: CellStyle;
+  readonly decimal: CellStyle;
+}
+
+function figureLook(of: CellStyle): FigureLook {
+  const small = { ...of, horizontal: "right" } as const;
+  return {
+    small,
+    whole: { ...small, numberFormat: "#,##0" },
+    decimal: { ...small, numberFormat: "#,##0.0##" },
+  };
+}
+
+const AGENCY_FIGURE = figureLook(styles.text);
+const PROVINCE_FIGURE = figureLook(PROVINCE);
+const TOTAL_FIGURE = figureLook(TOTAL);
 
 const look: SheetLook = {
   widths: widthsOf,
@@ -74,17 +90,24 @@ function provinceStyle(column: number, value: Typed, last: boolean): CellStyle {
   if (says(value, words.conflict)) return styles.error;
   if (last) return styles.text;
   if (column < LEADING) return column === 2 ? PROVINCE : PROVINCE_WORDS;
-  return PROVINCE_FIGURE;
+  return figureStyle(PROVINCE_FIGURE, value);
 }
 
-function totalStyle(column: number, _: Typed, last: boolean): CellStyle {
-  return column < LEADING || last ? TOTAL : TOTAL_FIGURE;
+function totalStyle(column: number, value: Typed, last: boolean): CellStyle {
+  return column < LEADING || last ? TOTAL : figureStyle(TOTAL_FIGURE, value);
 }
 
-function agencyStyle(column: number, _: Typed, last: boolean): CellStyle {
+function agencyStyle(column: number, value: Typed, last: boolean): CellStyle {
   if (column === 2) return GROUPED;
   if (column < LEADING || last) return styles.text;
-  return FIGURE;
+  return figureStyle(AGENCY_FIGURE, value);
+}
+
+/** Thousands are set apart; a format for both would leave a comma behind whole numbers. */
+function figureStyle({ small, whole, decimal }: FigureLook, value: Typed): CellStyle {
+  const number = value.kind === "formula" ? value.cached : value.kind === "number" && value.value;
+  if (typeof number !== "number" || Math.abs(number) < 1000) return small;
+  return Number.isInteger(number) ? whole : decimal;
 }
 
 function isGrouped([, kind]: SheetLine): boolean {

@@ -7,6 +7,7 @@ import type {
   ProvinceFigure,
 } from "../consolidation";
 import type { Decision } from "../answers";
+import type { FigureField } from "../submission";
 import { fieldHeading, groundWords } from "./sheetWords";
 
 /** What the province's figures of a row rest on, what is not agreed, and which of the book's own figures they replace. */
@@ -38,17 +39,32 @@ export function provinceState(
   ]);
 }
 
-/** Why a total is not there, the same reason said once. */
+/** Why totals are not there, each reason said once, with its columns where it does not hold for all. */
 export function totalState(
   { figures }: Pick<ConsolidatedIndicator, "figures">,
   kind: "parts" | "localities"
 ): Text {
-  const reasons = [...figures.values()].flatMap((figure): Text[] => {
+  const all = [...figures.values()].flatMap((figure) => {
     const total = figure[kind];
-    return total?.kind === "no-total" ? [total.text] : [];
+    return total ? [{ field: figure.field, total }] : [];
   });
+  // A column that no one fills in lacks nothing, as long as another is filled in.
+  const filled = all.filter(({ total }) => total.given > 0 || total.kind === "total");
+  const told = filled.length > 0 ? filled : all.slice(0, 1);
+  const reasons = new Map<string, { readonly text: Text; readonly fields: FigureField[] }>();
+  for (const { field, total } of told) {
+    if (total.kind === "total") continue;
+    const known = reasons.get(total.text.vi);
+    if (known) known.fields.push(field);
+    else reasons.set(total.text.vi, { text: total.text, fields: [field] });
+  }
   return sentences(
-    reasons.filter((one, at) => reasons.findIndex(({ vi }) => vi === one.vi) === at)
+    [...reasons.values()].map(({ text, fields }) => {
+      if (fields.length === told.length) return text;
+      const of = (language: "vi" | "en") =>
+        fields.map((field) => fieldHeading(field)[language]).join(", ");
+      return { vi: `${of("vi")}: ${text.vi}`, en: `${of("en")}: ${text.en}` };
+    })
   );
 }
 
