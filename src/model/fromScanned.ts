@@ -50,6 +50,6 @@ function propertiesOf(sheet: ScannedSheet): Partial<SheetProperties> {
     columnWidths,
     freeze: sheet.freeze,
     conditionalFormats: sheet.marks.map(scannedMark),
-    protection: sheet.protected ? DEFAULT_PROTECTION : null,
+    protection: sheet.protected ? (sheet.protection ?? DEFAULT_PROTECTION) : null,
   };
 }

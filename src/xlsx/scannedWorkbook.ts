@@ -1,3 +1,4 @@
+import type { ProtectionOptions } from "./save/changes";
 import type { Area, DefinedName, SheetRow, SheetSnapshot, Snapshot } from "../domain/sheet";
 import type { Remark } from "./remarks";
 
@@ -31,6 +32,8 @@ export interface ScannedSheet extends SheetSnapshot {
   readonly hiddenColumns: readonly number[];
   readonly merges: readonly Area[];
   readonly protected: boolean;
+  /** What it still allows where it is protected. */
+  readonly protection?: ProtectionOptions;
   readonly columns: readonly ColumnRun[];
   /** How many rows and columns stay in sight; zero for none. */
   readonly freeze: { readonly rows: number; readonly columns: number };

@@ -133,6 +133,14 @@ describe("issuing the Kiên Giang plan to its agencies", () => {
     expect(await typeInto(stampAt!)).toBe("taken");
   });
 
+  it("leaves rows, looks and filters free", () => {
+    const model = fromScanned(farming.book, { calculator: null });
+    expect(model.sheet("Chỉ tiêu")!.protection).toMatchObject({
+      ...{ allowFormatCells: true, allowFormatColumns: true, allowInsertRows: true },
+      ...{ allowSort: true, allowAutoFilter: true, allowInsertColumns: false },
+    });
+  });
+
   it("leaves room for what an agency proposes", async () => {
     const last = farming.plan.indicators.at(-1)!;
     const below = (cell: string, rows: number) =>

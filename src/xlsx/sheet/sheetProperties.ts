@@ -1,14 +1,17 @@
 import { MAX_COLUMNS, parseArea, type Area } from "../../domain/sheet";
 import type { Limits } from "../limits";
 import { fault, type Fault } from "../problems";
+import type { ProtectionOptions } from "../save/changes";
 import type { ColumnRun } from "../scannedWorkbook";
 import { attributeValue, isTrue } from "../xml/attributes";
 import { isNamed, type TagCursor } from "../xml/tagCursor";
+import { protectionOf } from "./protection";
 
 /** What a worksheet says beside its cells. */
 export interface SheetProperties {
   dimension: string | null;
-  protected: boolean;
+  /** What a protected sheet still allows; null where it is not protected. */
+  protection: ProtectionOptions | null;
   freeze: { rows: number; columns: number };
   readonly merges: Area[];
   readonly columns: ColumnRun[];
@@ -20,7 +23,7 @@ export interface SheetProperties {
 export function sheetProperties(): SheetProperties {
   return {
     dimension: null,
-    protected: false,
+    protection: null,
     freeze: { rows: 0, columns: 0 },
     merges: [],
     columns: [],
@@ -50,7 +53,7 @@ export function addProperty(
   } else if (isNamed(tag, "dimension")) {
     properties.dimension = attributeValue(tag, "ref");
   } else if (isNamed(tag, "sheetProtection")) {
-    properties.protected = isTrue(attributeValue(tag, "sheet"));
+    properties.protection = protectionOf(tag);
   }
 }
 

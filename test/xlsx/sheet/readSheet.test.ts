@@ -307,6 +307,16 @@ describe("what stands beside the cells", () => {
     ],
     ['<sheetProtection password="AB"/>', { protected: false }],
     ['<sheetProtection sheet="0"/>', { protected: false }],
+    [
+      '<sheetProtection sheet="1" objects="1" formatCells="0" sort="false" selectLockedCells="1"/>',
+      {
+        protected: true,
+        protection: {
+          ...{ allowFormatCells: true, allowSort: true, allowInsertRows: false },
+          ...{ allowEditObjects: false, allowEditScenarios: true, selectionMode: "Unlocked" },
+        },
+      },
+    ],
   ])("%s", (inner, expected) => {
     expect(sheetWith(inner)).toMatchObject(expected);
   });
