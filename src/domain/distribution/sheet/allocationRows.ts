@@ -20,7 +20,7 @@ export function allocationRows(content: AllocationContent): readonly AllocationR
   const lines = [
     "DỰ KIẾN PHÂN BỔ CHỈ TIÊU CHO ĐỊA PHƯƠNG",
     `Tỉnh, thành phố: ${province ?? "(chưa ghi)"}. Giai đoạn: ${period}`,
-    "Số sửa tay ở cột năm được giữ nguyên khi phân bổ lại; các dòng khác được ghi lại từ sổ.",
+    "Số sửa tay ở cột năm được giữ nguyên khi phân bổ lại; các ô khác được tính và ghi lại.",
   ];
   const headings = [
     ...[HEADINGS.number, HEADINGS.name, HEADINGS.unit, HEADINGS.locality],
