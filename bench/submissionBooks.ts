@@ -1,5 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { GivenCell, IndicatorField } from "../src/domain/standardWorkbook/givenTables";
+import type { AuthoredBook } from "../src/domain/authoredBook";
+import type { Registers } from "../src/domain/plan/registers/registers";
+import type { StandardContent } from "../src/domain/standardWorkbook/content";
 import { standardWorkbook } from "../src/domain/standardWorkbook/standardWorkbook";
 import type { Typed } from "../src/domain/sheet";
 import { writeWorkbook } from "../src/xlsx/writeWorkbook";
@@ -12,6 +15,11 @@ const SUBJECTS = ["hộ nghèo đa chiều", "lao động qua đào tạo", "dâ
 const INDICATORS = "xl/worksheets/sheet2.xml";
 const TEXTS = "xl/sharedStrings.xml";
 const AGENCY = "Xã thứ không";
+
+/** The commune that sends the submission of that number. */
+export function communeName(number: number): string {
+  return `Xã thứ ${number}`;
+}
 
 /** Gives submissions of one plan, each by its number: the same rows, figures of its own, another commune. */
 export type SubmissionBooks = (number: number) => Uint8Array<ArrayBuffer>;
@@ -34,14 +42,27 @@ export function submissionBooks(
     );
     const own = {
       [INDICATORS]: strToU8(sheet.join("")),
-      [TEXTS]: strToU8(texts.replace(AGENCY, `Xã thứ ${number}`)),
+      [TEXTS]: strToU8(texts.replace(AGENCY, communeName(number))),
     };
     return zipSync({ ...parts, ...own }, { level: 6, mtime: new Date(1980, 0, 1) });
   };
 }
 
-function masterBook(rows: number, registers: boolean) {
+/** The plan that the submissions are pulled into. */
+export function masterBytes(rows: number, registers: Registers): Uint8Array {
+  return writeWorkbook(standardWorkbook({ ...content(rows), registers }));
+}
+
+function masterBook(rows: number, registers: boolean): AuthoredBook {
   const book = standardWorkbook({
+    ...content(rows),
+    info: { reportingAgency: { kind: "text", value: AGENCY } },
+  });
+  return registers ? book : { ...book, sheets: book.sheets.slice(0, 3) };
+}
+
+function content(rows: number): StandardContent {
+  return {
     period: PERIOD,
     province: "An Giang",
     printed: null,
@@ -51,9 +72,7 @@ function masterBook(rows: number, registers: boolean) {
       pastYears: PAST_YEARS,
       form: { proposals: 0 },
     },
-    info: { reportingAgency: { kind: "text", value: AGENCY } },
-  });
-  return registers ? book : { ...book, sheets: book.sheets.slice(0, 3) };
+  };
 }
 
 function indicator(number: number): ReadonlyMap<IndicatorField, GivenCell> {
