@@ -16,7 +16,7 @@ import { columnWords, lineWords, words } from "./sheetWords";
 /** What the sheet is called in a new book. */
 export const PROVINCE_SHEET = "Tổng hợp";
 
-const WIDTHS = { leading: [5, 8, 34, 12], figure: 9, state: 30 };
+const WIDTHS = { leading: [5, 8, 34, 12], figure: 9, state: 38 };
 
 const HEAD = [styles.title, styles.line];
 
@@ -49,7 +49,7 @@ const TOTAL_FIGURE = figureLook(TOTAL);
 const look: SheetLook = {
   widths: widthsOf,
   isHeading,
-  frozenColumns: LEADING,
+  frozenColumns: LEADING - 1,
   look(line, index, heading): LineLook {
     const head = HEAD[index];
     if (head) return { style: () => head, height: index === 0 ? 26 : 19 };

@@ -174,7 +174,7 @@ describe("the sheet Tổng hợp", () => {
       fitToWidth: true,
       repeatRows: { first: 2, last: 2 },
     });
-    expect(freeze).toEqual({ rows: 3, columns: 4 });
+    expect(freeze).toEqual({ rows: 3, columns: 3 });
   });
 
   it("goes on as many sheets as it needs, said in plain words, an indicator never torn apart", () => {
