@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageOf, workbook, worksheet } from "../xlsx/packageOf";
+import { violations } from "../support/axe";
 import { openPage, runWorkbench } from "../support/workbench";
 import type { RunningWorkbench, WorkbenchPage } from "../support/workbench";
 import { RULES_FILE } from "./rulesFile";
@@ -150,6 +151,7 @@ describe("the workbench's tools", () => {
     await goTo(open, "B2");
     await page.keyboard.press("Alt+ArrowDown");
     await page.getByRole("listbox").waitFor();
+    expect(await violations(page.mainFrame())).toEqual([]);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     expect(await cell("B2").innerText()).toBe("Sở Tài chính");
@@ -186,6 +188,7 @@ describe("the workbench's tools", () => {
       expect(dark[1]).not.toBe(light[1]);
       await page.getByRole("button", { name: "Bàn thử, không phải Excel" }).click();
       await page.getByRole("dialog").getByText("Những việc bàn thử không làm:").waitFor();
+      expect(await violations(page.mainFrame())).toEqual([]);
       await page.keyboard.press("Escape");
       expect(await page.getByRole("dialog").count()).toBe(0);
     }
