@@ -126,6 +126,17 @@ describe("reviewNotes", () => {
     ]);
   });
 
+  it("speaks of the version that counts, not of an earlier one", () => {
+    const earlier = fileOf({
+      ...{ file: { name: "lan-1.xlsx", status: "read" }, standing: "superseded" },
+      remarks: [remark("scope", "A2")],
+    });
+    const check = { snapshot: SNAPSHOT, findings: [finding("error", "B2")] };
+    const both = new Map([0, 1].map((index) => [index, check]));
+    const lines = linesOf({ files: [earlier, fileOf()] }, both);
+    expect(lines.map(({ file, content }) => [file, content])).toEqual([["y-te.xlsx", "Ô B2 sai."]]);
+  });
+
   it("names versions between which nothing decides", () => {
     const files = [fileOf({ standing: "undecided" }), fileOf({ standing: "undecided" })];
     const [line] = linesOf({ files, roster: { states: ["undecided"] } }, new Map());
