@@ -60,11 +60,11 @@ export function* consolidateRows(basis: RowsBasis): Generator<void, Consolidated
   const indicators: ConsolidatedIndicator[] = [];
   const localities = localityNames(basis);
   const assigned = plan.info.has("resolution");
+  const places = placesInRoster(basis);
   const ordered = <Row>(sent: readonly Contribution<Row>[] | undefined) =>
     [...(sent ?? [])].sort(
       (one, other) =>
-        roleOrder[one.role] - roleOrder[other.role] ||
-        basis.order.compareNames(one.agency, other.agency)
+        roleOrder[one.role] - roleOrder[other.role] || places[one.file]! - places[other.file]!
     );
   const reader = new PartReader(files, fields);
   // Most rates are shares of the same people: what weighs them is read once.
@@ -106,6 +106,16 @@ export function* consolidateRows(basis: RowsBasis): Generator<void, Consolidated
     yield;
   }
   return { indicators, tasks, conflicts, disputed, remarks, questions };
+}
+
+/** The place of each file by its agency, in the order of the roster. */
+function placesInRoster({ files, order }: RowsBasis): readonly number[] {
+  const places: number[] = [];
+  const name = (index: number) => files[index]!.sender?.name ?? "";
+  [...files.keys()]
+    .sort((one, other) => order.compareNames(name(one), name(other)))
+    .forEach((index, place) => (places[index] = place));
+  return places;
 }
 
 /** The localities that make the province: those expected, and others that sent; null where the register lists none. */

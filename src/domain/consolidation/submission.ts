@@ -7,6 +7,11 @@ import type { Text } from "../text";
 /** A column of figures in an appendix, named alike in every book: `goal`, `actual:2015`, `plan:2021`. */
 export type FigureField = "periodActual" | "goal" | `actual:${number}` | `plan:${number}`;
 
+/** Whether a column of figures holds targets: the goal or a plan year. */
+export function isTarget(field: FigureField): boolean {
+  return field === "goal" || field.startsWith("plan:");
+}
+
 /** A column of the task appendix that an agency fills. */
 export type TaskField =
   | "lead"

@@ -3,7 +3,7 @@ import { remarkTexts } from "../gather/remarks";
 import type { ConsolidatedFile, IndicatorContribution, SubmissionRemark } from "../consolidation";
 import { type ContributedFigure, contributedFigure } from "../contributedFigure";
 import { readBook } from "../readBook";
-import type { FigureField, SubmittedValue } from "../submission";
+import { type FigureField, type SubmittedValue, isTarget } from "../submission";
 import { indicatorTable } from "../submittedCells";
 import { masterVoice } from "./provinceFigure";
 import { saysTheSame, voiceOfSpeaker } from "./voice";
@@ -28,7 +28,7 @@ export function figureRemarks(
   const isPlain = !speaks && !formats && values.every(isPlainNumber);
   return (isPlain ? [] : values).flatMap((sent, place): SubmissionRemark[] => {
     const field = fields[place]!;
-    const past = speaks && (field === "periodActual" || field.startsWith("actual:"));
+    const past = speaks && !isTarget(field);
     // Most cells are plain numbers of a plan year.
     if (sent === null || (typeof sent === "number" && !past && !contribution.row.formats))
       return [];

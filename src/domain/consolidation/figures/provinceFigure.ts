@@ -9,7 +9,7 @@ import type {
   ProvinceFigure,
 } from "../consolidation";
 import type { ContributedFigure } from "../contributedFigure";
-import type { FigureField } from "../submission";
+import { type FigureField, isTarget } from "../submission";
 import { type Decisions, differing, markOf } from "./agreement";
 import {
   type Voice,
@@ -168,10 +168,6 @@ function isBornOut({ row, field }: FieldFacts, province: Voice, total: Voice): b
   if (!isTarget(field) || whole === null || sum === null) return false;
   const { direction } = row;
   return (direction === "up" || direction === "down") && !isWorse(sum, whole, direction);
-}
-
-function isTarget(field: FigureField): boolean {
-  return field === "goal" || field.startsWith("plan:");
 }
 
 /** What the consolidating book has; null where it is blank. */

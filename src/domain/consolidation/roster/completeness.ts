@@ -1,8 +1,16 @@
 import type { CalendarDate } from "../../calendar/calendarDate";
 import type { Indicator, Task } from "../../plan/plan";
+import { indexOnce } from "../../plan/registers/indexOnce";
 import type { Sender } from "../consolidation";
 import type { Owners } from "../gather/owners";
-import type { FigureField, SubmittedBook, SubmittedIndicator, SubmittedTask } from "../submission";
+import {
+  type FigureField,
+  type SubmittedBook,
+  type SubmittedIndicator,
+  type SubmittedTable,
+  type SubmittedTask,
+  isTarget,
+} from "../submission";
 import { indicatorTable, submittedCell, taskTable } from "../submittedCells";
 import type { Completeness } from "./rosterEntry";
 
@@ -52,11 +60,14 @@ export function completenessOf(
 
 /** A target, or where the book asks for none, any figure. */
 function hasTarget(book: SubmittedBook, row: SubmittedIndicator): boolean {
-  const { fields } = indicatorTable(book, row);
-  const isTarget = (field: FigureField) => field === "goal" || field.startsWith("plan:");
-  const asked = fields.some(isTarget);
-  return row.values.some((value, place) => value !== null && (!asked || isTarget(fields[place]!)));
+  return askedPlaces(indicatorTable(book, row)).some((place) => row.values[place] != null);
 }
+
+const askedPlaces = indexOnce(({ fields }: SubmittedTable<FigureField>): readonly number[] => {
+  const all = [...fields.keys()];
+  const targets = all.filter((place) => isTarget(fields[place]!));
+  return targets.length > 0 ? targets : all;
+});
 
 function hasDeadline(book: SubmittedBook, row: SubmittedTask): boolean {
   return submittedCell(taskTable(book, row), row, "deadline") !== null;

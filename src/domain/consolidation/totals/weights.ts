@@ -5,18 +5,19 @@ import type { PartsByField } from "./partReader";
 
 /** A row that weighs others, as every agency sent it. */
 export class WeighingRow {
-  private readonly places: ReadonlyMap<number, number>;
+  /** Of each file's contribution. */
+  private readonly places: number[] = [];
 
   constructor(
     contributions: readonly IndicatorContribution[],
     private readonly parts: PartsByField
   ) {
-    this.places = new Map(contributions.map(({ file }, place) => [file, place]));
+    contributions.forEach(({ file }, place) => (this.places[file] = place));
   }
 
   /** The number that the book of a file gives; null where it gives none. */
   of(file: number, field: FigureField): number | null {
-    const place = this.places.get(file);
+    const place = this.places[file];
     const part = place === undefined ? undefined : this.parts.get(field)?.[place];
     return typeof part === "number" ? part : null;
   }
