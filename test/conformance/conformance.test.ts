@@ -1,6 +1,6 @@
 import { ALL_CASES } from "../../src/conformance/catalogue";
 import { groupOf } from "../../src/conformance/conformanceCase";
-import { compareReport } from "../../src/conformance/report";
+import { compareReport, isSame, readReport, REPORT_VERSION } from "../../src/conformance/report";
 import type { ConformanceReport } from "../../src/conformance/report";
 import { runConformance } from "../../src/conformance/runConformance";
 import { WorkbookModel } from "../../src/model/workbookModel";
@@ -47,5 +47,38 @@ describe("conformance, asked through the genuine client of our host", () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect([...new Set(ALL_CASES.map(groupOf))]).toEqual(GROUPS.split(" "));
     expect(ids.length).toBeGreaterThan(250);
+  });
+});
+
+describe("a report from elsewhere", () => {
+  const [first, second, ...others] = ALL_CASES.map(({ id, expected }) => ({ id, told: expected }));
+  const report = (answers: ConformanceReport["answers"]): ConformanceReport => ({
+    version: REPORT_VERSION,
+    where: HERE,
+    answers,
+  });
+
+  it("shows what is told otherwise, not asked, or unknown", () => {
+    const answers = [{ ...first!, told: "khác" }, ...others, { id: "values/cũ", told: 1 }];
+    const compared = compareReport(report(answers), ALL_CASES);
+    expect(compared.differing.map(({ id, told }) => [id, told])).toEqual([[first!.id, "khác"]]);
+    expect(compared.missing).toEqual([second!.id]);
+    expect(compared.unknown).toEqual(["values/cũ"]);
+    expect(compared.agreeing).toHaveLength(ALL_CASES.length - 2);
+  });
+
+  it("is the same whatever the order of members", () => {
+    expect(isSame({ a: 1, b: [{ c: 2, d: 3 }] }, { b: [{ d: 3, c: 2 }], a: 1 })).toBe(true);
+    expect(isSame([1, 2], [2, 1])).toBe(false);
+  });
+
+  it("is read only where it is one", () => {
+    const text = JSON.stringify(report([first!]));
+    expect(readReport(text)).toEqual(report([first!]));
+    expect([readReport("{"), readReport("null"), readReport('{"version":0}')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 });

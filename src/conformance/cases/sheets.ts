@@ -1,5 +1,5 @@
 import { casesOf } from "../conformanceCase";
-import { place, refusal, told, toldOne } from "../telling";
+import { refusal, told, toldOne } from "../telling";
 
 /** Sheets of a case, which it takes away itself. */
 const OTHER = "Kiểm chứng khác";
@@ -17,7 +17,7 @@ async function withOther(
 
 const INVALID = { refused: "InvalidArgument" };
 
-/** Sheets, what stays in sight, and how they are printed. */
+/** Sheets, and settings of the workbook. */
 export const sheetCases = casesOf("sheets", [
   {
     what: "a new sheet",
@@ -157,107 +157,6 @@ export const sheetCases = casesOf("sheets", [
       setting.delete();
       await workbook.context.sync();
       return kept;
-    },
-  },
-]);
-
-/** Rows and columns that stay in sight. */
-export const freezeCases = casesOf("freeze", [
-  {
-    what: "nothing",
-    source: "D",
-    expected: null,
-    tell: (sheet) => place(sheet.freezePanes.getLocationOrNullObject()),
-  },
-  {
-    what: "rows",
-    source: "D",
-    expected: "1:2",
-    tell: (sheet) => {
-      sheet.freezePanes.freezeRows(2);
-      return place(sheet.freezePanes.getLocationOrNullObject());
-    },
-  },
-  {
-    what: "columns",
-    source: "D",
-    expected: "A:B",
-    tell: (sheet) => {
-      sheet.freezePanes.freezeColumns(2);
-      return place(sheet.freezePanes.getLocationOrNullObject());
-    },
-  },
-  {
-    what: "both",
-    source: "D",
-    expected: "A1:B3",
-    tell: (sheet) => {
-      sheet.freezePanes.freezeAt(sheet.getRange("A1:B3"));
-      return place(sheet.freezePanes.getLocationOrNullObject());
-    },
-  },
-  {
-    what: "released",
-    source: "D",
-    expected: null,
-    tell: (sheet) => {
-      sheet.freezePanes.freezeRows(2);
-      sheet.freezePanes.unfreeze();
-      return place(sheet.freezePanes.getLocationOrNullObject());
-    },
-  },
-]);
-
-/** Page set-up. */
-export const pageCases = casesOf("page", [
-  {
-    what: "a new sheet",
-    source: "D",
-    expected: "Portrait",
-    tell: (sheet) => toldOne(sheet.pageLayout, "orientation"),
-  },
-  {
-    what: "A4 across",
-    source: "D",
-    expected: { orientation: "Landscape", paperSize: "A4" },
-    tell: (sheet) => {
-      sheet.pageLayout.orientation = "Landscape";
-      sheet.pageLayout.paperSize = "A4";
-      return told(sheet.pageLayout, "orientation,paperSize");
-    },
-  },
-  {
-    what: "one page wide",
-    source: "?",
-    expected: { zoom: { horizontalFitToPages: 1 } },
-    tell: (sheet) => {
-      sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-      return told(sheet.pageLayout, "zoom");
-    },
-  },
-  {
-    what: "no repeated rows",
-    source: "D",
-    expected: null,
-    tell: (sheet) => place(sheet.pageLayout.getPrintTitleRowsOrNullObject()),
-  },
-  {
-    what: "repeated rows",
-    source: "D",
-    expected: "3:4",
-    tell: (sheet) => {
-      sheet.pageLayout.setPrintTitleRows("$3:$4");
-      return place(sheet.pageLayout.getPrintTitleRowsOrNullObject());
-    },
-  },
-  {
-    what: "the area to print",
-    source: "D",
-    expected: { address: "A1:C9", areas: 1 },
-    tell: async (sheet) => {
-      sheet.pageLayout.setPrintArea("A1:C9");
-      const area = sheet.pageLayout.getPrintAreaOrNullObject();
-      return { address: await place(area), areas: await toldOne(area, "areaCount") };
     },
   },
 ]);
