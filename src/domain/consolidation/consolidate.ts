@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { dayRuleOf, dueDay } from "../deadlines/dueDay";
 import { readDeadline } from "../notation/deadline";
+import { ownersOfDetails } from "../plan/ownersOfDetails";
 import type { Plan } from "../plan/plan";
 import type { Registers } from "../plan/registers/registers";
 import type { Answers } from "./answers";
@@ -47,9 +48,10 @@ export function consolidate(
 
 /** The same step by step, for whoever must not be blocked: a step is a file, or a row of the consolidating book. */
 export function* consolidationSteps(
-  { plan, registers, answers, last }: ConsolidationBasis,
+  { plan: given, registers, answers, last }: ConsolidationBasis,
   files: readonly PulledFile[]
 ): Generator<void, Consolidation> {
+  const plan = { ...given, indicators: ownersOfDetails(given.indicators) };
   const due = deadlineOf(plan, registers);
   const day = referenceDay(plan, due);
   const { agencies } = registers;

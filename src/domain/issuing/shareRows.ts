@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar/calendarDate";
-import type { Indicator, Plan, Task, WordCell } from "../plan/plan";
+import { ownersOfDetails } from "../plan/ownersOfDetails";
+import type { Indicator, Plan, Task } from "../plan/plan";
 import { type Agency, splitLeads } from "../plan/registers/agencies";
 import type { CellValue } from "../sheet";
 import { type Recipient, type UnplacedReason, recipientOf } from "./recipient";
@@ -51,14 +52,12 @@ export interface SharingFacts {
  */
 export function shareRows({ indicators, tasks }: Plan, facts: SharingFacts): SharedRows {
   const sharing = new Sharing(facts);
-  const ownerOf = new Map<string, WordCell | null>();
-  for (const row of indicators) {
-    const named = row.owner && row.owner.text !== "" ? row.owner : null;
-    const owner = named ?? (row.parent === null ? null : (ownerOf.get(row.parent) ?? null));
-    ownerOf.set(row.key, owner);
-    sharing.place(row, owner ? splitLeads(facts.agencies, owner.text) : []);
+  const owned = ownersOfDetails(indicators);
+  indicators.forEach((row, place) => {
+    const owner = owned[place]!.owner?.text ?? "";
+    sharing.place(row, owner === "" ? [] : splitLeads(facts.agencies, owner));
     sharing.allocate(row);
-  }
+  });
   for (const row of tasks) sharing.place(row, row.leads);
   return sharing.result();
 }

@@ -20,12 +20,10 @@ const GROUND = "Đối chiếu với sổ tổng hợp của tỉnh.";
 /** What consolidating a file had to say of its rows, but for what a finding on the same cell says already. */
 export function remarkLines(
   { file, remarks }: Pick<ConsolidatedFile, "file" | "remarks">,
-  known: readonly NoteLine[],
-  { coded }: { readonly coded: boolean }
+  known: readonly NoteLine[]
 ): NoteLine[] {
   const told = new Set(known.map(({ at }) => at && `${at.sheet}!${at.cell}`));
   return remarks
-    .filter(({ code }) => coded || code !== "unknown-code")
     .filter(({ code, at }) => code !== "unreadable" || !told.has(`${at.sheet}!${at.cell}`))
     .map(({ code, at, name, sent, text }): NoteLine => {
       const [request, asked] = ASKED[code];

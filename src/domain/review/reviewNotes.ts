@@ -20,7 +20,6 @@ export function reviewNotes(
   checked: ReadonlyMap<number, CheckedSubmission>
 ): readonly ReviewNote[] {
   const { files, roster } = consolidation;
-  const coded = hasCodes(consolidation);
   return roster.flatMap(({ agency: { name: agency } }): ReviewNote[] => {
     const index = files.findIndex(
       ({ sender, standing }) => sender?.name === agency && standing === "current"
@@ -33,7 +32,7 @@ export function reviewNotes(
       ...fileLines(consolidation, agency),
       ...inOrder([
         ...found,
-        ...(current ? remarkLines(current, found, { coded }) : []),
+        ...(current ? remarkLines(current, found) : []),
         ...conflictLines(consolidation, agency),
       ]),
     ];
@@ -45,11 +44,6 @@ export function reviewNotes(
     };
     return [{ agency, ...document, lines }];
   });
-}
-
-/** Whether the consolidating book gives its rows codes: where it gives none, an agency's own are no fault of its. */
-function hasCodes({ indicators, tasks }: Consolidation): boolean {
-  return [...indicators, ...tasks].some(({ row }) => row.code !== null);
 }
 
 /** What is to be mended first; lines of one weight as they come. */

@@ -9,9 +9,9 @@ import {
   pull,
   readAs,
   registersWith,
+  noAnswers,
 } from "./pull";
 import { consolidate } from "../../../src/domain/consolidation/consolidate";
-import { noAnswers } from "../../../src/domain/consolidation/answers";
 import { readPlan } from "../../../src/domain/plan/readPlan";
 import { bookOf, sheetOf } from "../../support/snapshots";
 
@@ -127,6 +127,18 @@ describe("rows find their place", () => {
       [7, 3],
     ]);
     expect(remarks.map(({ code }) => code)).toEqual(["other-code", "unknown-code"]);
+  });
+});
+
+describe("a consolidating book without codes", () => {
+  it("does not wonder at those of the forms that it issued", () => {
+    const rows = [{ name: "Số bác sĩ", unit: "bác sĩ", code: "CT-002", actual: 20 }];
+    const result = pull({
+      ...{ master: { indicators: [{ name: "Số bác sĩ", unit: "bác sĩ" }] }, agencies: AGENCIES },
+      files: { "a.xlsx": { info: { reportingAgency: "Sở Y tế" }, indicators: rows } },
+    });
+    expect(result.files[0]!.fates.indicators).toEqual(["merged"]);
+    expect(result.files[0]!.remarks).toEqual([]);
   });
 });
 

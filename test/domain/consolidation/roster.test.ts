@@ -1,13 +1,12 @@
 import type { RosterEntry } from "../../../src/domain/consolidation/roster/rosterEntry";
 import { isAgreement } from "../../../src/domain/consolidation/roster/rosterStates";
 import type { LetterAnswer } from "../../../src/domain/consolidation/answers";
-import { noAnswers } from "../../../src/domain/consolidation/answers";
 import { consolidate } from "../../../src/domain/consolidation/consolidate";
 import { readPlan } from "../../../src/domain/plan/readPlan";
 import { dataFingerprint } from "../../../src/domain/stamp/dataFingerprint";
 import { stampText } from "../../../src/domain/stamp/selfCheckStamp";
 import type { CalendarDate } from "../../../src/domain/calendar/calendarDate";
-import { type Book, agency, bookSnapshot, pull, registersWith } from "./pull";
+import { type Book, agency, bookSnapshot, pull, registersWith, noAnswers } from "./pull";
 
 const AGENCIES = [
   agency("UBND xã Bình An", "locality"),
@@ -46,6 +45,20 @@ function health(books: readonly Book[], letters: readonly LetterAnswer[] = []): 
     ({ agency: { name } }) => name === "Sở Y tế"
   )!;
 }
+
+describe("a detail without an owner of its own", () => {
+  it("is due from whoever answers for the row that it details", () => {
+    const women = { name: "Trong đó: nữ", unit: "bác sĩ", stt: "" };
+    const [beds, doctors, accidents] = MASTER.indicators!;
+    const master = { ...MASTER, indicators: [beds!, doctors!, women, accidents!] };
+    const info = { reportingAgency: "Sở Y tế", documentDate: "20/02/2021" };
+    const [health] = pull({
+      ...{ master, agencies: AGENCIES },
+      files: { "a.xlsx": { ...WHOLE, info } },
+    }).roster;
+    expect(health!.text.vi).toBe("Gửi thiếu (3/4 dòng); Đúng hạn");
+  });
+});
 
 describe("the roster", () => {
   it("lists who is expected by kind and register, then whoever else sent", () => {

@@ -26,15 +26,14 @@ interface Given {
   readonly files?: readonly Files[number][];
   readonly roster?: object;
   readonly conflicts?: readonly object[];
-  readonly code?: string | null;
 }
 
-function consolidationOf({ files = [fileOf()], roster, conflicts = [], code = null }: Given = {}) {
+function consolidationOf({ files = [fileOf()], roster, conflicts = [] }: Given = {}) {
   const agency = { name: "Sở Y tế", kind: "department", registered: true };
   const entry = { agency, states: ["in-time"], completeness: { due: 3, filled: 3 }, daysLate: 0 };
   return {
     ...{ files, conflicts, due: "2021-02-23" as CalendarDate },
-    ...{ indicators: [{ row: { code } }], tasks: [], roster: [{ ...entry, ...roster }] },
+    ...{ indicators: [], tasks: [], roster: [{ ...entry, ...roster }] },
   } as unknown as Consolidation;
 }
 
@@ -92,12 +91,6 @@ describe("reviewNotes", () => {
       ["Ô B2 sai.", "mend"],
       ["Nhận xét other-unit.", "mend"],
     ]);
-  });
-
-  it("holds a code against nobody where the consolidating book has none", () => {
-    const files = [fileOf({ remarks: [remark("unknown-code", "A2")] })];
-    expect(linesOf({ files, code: null })).toEqual([]);
-    expect(linesOf({ files, code: "CT-001" })).toHaveLength(1);
   });
 
   it("says what is wrong with a file as a whole", () => {

@@ -25,6 +25,11 @@ export class MasterRows<Row extends MasterRow> {
     }
   }
 
+  /** Whether the book gives its rows codes at all. */
+  get hasCodes(): boolean {
+    return this.byCode.size > 0;
+  }
+
   withCode(code: string): Row | null {
     return this.byCode.get(codeKey(code)) ?? null;
   }

@@ -49,9 +49,17 @@ function matchRow<Row extends MasterRow>(
   if (coded) return matchCoded(sent, coded, master);
   const row = matchNamed(sent, master, soFar);
   if (!row) return { row: null, why: sent.code === null ? "proposed" : "unknown-code" };
-  const codeRemark: MatchRemark[] =
-    sent.code === null ? [] : [row.code === null ? "unknown-code" : "other-code"];
-  return { row, remarks: [...codeRemark, ...unitRemark(sent, row, master)] };
+  return { row, remarks: [...codeRemark(sent, row, master), ...unitRemark(sent, row, master)] };
+}
+
+/** A book without codes of its own cannot wonder at those that its forms were issued with. */
+function codeRemark<Row extends MasterRow>(
+  sent: SentRow,
+  row: Row,
+  master: MasterRows<Row>
+): MatchRemark[] {
+  if (sent.code === null || !master.hasCodes) return [];
+  return [row.code === null ? "unknown-code" : "other-code"];
 }
 
 function matchCoded<Row extends MasterRow>(
