@@ -1,5 +1,5 @@
 import { attributeValue } from "../xml/attributes";
-import { isNamed, nextTag, tagCursor } from "../xml/tagCursor";
+import { isNamed, nextTag, tagCursor, type TagCursor } from "../xml/tagCursor";
 
 /** Beyond this a part is looked at by the parser that counts what it costs. */
 const LARGEST = 64 * 1024;
@@ -21,7 +21,7 @@ export function plainRelationships(bytes: Uint8Array): readonly PlainRelationshi
   if (bytes.length > LARGEST || bytes[0] !== LESS || bytes.includes(AMPERSAND)) return null;
   if (bytes.includes(0)) return null;
   const cursor = tagCursor(bytes);
-  if (!nextTag(cursor) || !isNamed(cursor, "Relationships") || cursor.kind !== "open") return null;
+  if (!nextTag(cursor) || !opensList(cursor)) return null;
   const found: PlainRelationship[] = [];
   while (nextTag(cursor)) {
     if (cursor.kind === "close") {
@@ -37,4 +37,8 @@ export function plainRelationships(bytes: Uint8Array): readonly PlainRelationshi
     found.push({ id, type, target });
   }
   return null;
+}
+
+function opensList(cursor: TagCursor): boolean {
+  return cursor.kind === "open" && isNamed(cursor, "Relationships");
 }
