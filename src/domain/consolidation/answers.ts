@@ -70,12 +70,3 @@ export interface Answers {
   readonly letters: readonly LetterAnswer[];
   readonly decisions: readonly Decision[];
 }
-
-export const noAnswers: Answers = {
-  senders: [],
-  latest: [],
-  weights: [],
-  units: [],
-  letters: [],
-  decisions: [],
-};

@@ -64,6 +64,17 @@ export type Part =
   /** Words, a bound, a range, a number typed as text: no total can be built on them. */
   | "not-a-number";
 
+/** What a row gives to the total of a field. */
+export function partOf(
+  files: Files,
+  contribution: IndicatorContribution,
+  field: FigureField
+): Part {
+  const book = readBook(files, contribution.file);
+  const place = placesOf(indicatorTable(book, contribution.row)).get(field) ?? -1;
+  return partAt(contribution, place, book.date1904);
+}
+
 /** What a row gives to the total of the field at a place; quick where the cell holds a plain number. */
 export function partAt(
   { row, factor, unit }: IndicatorContribution,

@@ -8,7 +8,7 @@ export function fateOfAll(standing: FileStanding): LeftOutReason | null {
 }
 
 /** Counts what became of rows. */
-export function tallyOf(fates: readonly RowFate[]): RowTally {
+function tallyOf(fates: readonly RowFate[]): RowTally {
   let [merged, conflict] = [0, 0];
   for (const fate of fates) {
     if (fate === "merged") merged++;

@@ -1,4 +1,4 @@
-import { type Answers, noAnswers } from "../../../src/domain/consolidation/answers";
+import type { Answers } from "../../../src/domain/consolidation/answers";
 import type { PullSummary } from "../../../src/domain/consolidation/changes/pullSummary";
 import { consolidate } from "../../../src/domain/consolidation/consolidate";
 import type {
@@ -16,6 +16,12 @@ import { fingerprint } from "../../../src/domain/rules/fingerprint";
 import type { CellValue, SheetSnapshot, Snapshot } from "../../../src/domain/sheet";
 import { standardBook } from "../../support/standardBook";
 import { sheetOf } from "../../support/snapshots";
+
+/** Of an office that was asked nothing yet. */
+export const noAnswers: Answers = {
+  ...{ senders: [], latest: [], weights: [] },
+  ...{ units: [], letters: [], decisions: [] },
+};
 
 /** One row of a small appendix: what is left out is blank. */
 export interface Row {

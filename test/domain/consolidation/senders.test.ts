@@ -1,8 +1,4 @@
-import {
-  type LatestAnswer,
-  type SenderAnswer,
-  noAnswers,
-} from "../../../src/domain/consolidation/answers";
+import { type LatestAnswer, type SenderAnswer } from "../../../src/domain/consolidation/answers";
 import { agenciesInName } from "../../../src/domain/consolidation/senders/agenciesInName";
 import { resolveAgency } from "../../../src/domain/consolidation/senders/resolveAgency";
 import type { CalendarDate } from "../../../src/domain/calendar/calendarDate";
@@ -18,6 +14,7 @@ import {
   pull,
   readAs,
   registersWith,
+  noAnswers,
 } from "./pull";
 
 const day = (text: string) => text as CalendarDate;

@@ -1,4 +1,9 @@
-import type { ConsolidatedIndicator, Consolidation, IndicatorContribution } from "../consolidation";
+import type {
+  ConsolidatedIndicator,
+  Consolidation,
+  Ground,
+  IndicatorContribution,
+} from "../consolidation";
 
 /** One indicator of `Tổng hợp` with the lines below it, and where they stand; zero-based rows. */
 export interface ProvinceBlock {
@@ -26,6 +31,11 @@ export interface LineRun {
   readonly last: number;
 }
 
+/** Whether a value is the consolidating book's own: what it had, or what a resolution assigned. */
+export function isOwn(ground: Ground): boolean {
+  return ground === "master" || ground === "assigned";
+}
+
 /** Lays the indicators out one below another, the first at `top`. */
 export function provinceBlocks(
   { indicators, conflicts }: Pick<Consolidation, "indicators" | "conflicts">,
@@ -36,7 +46,7 @@ export function provinceBlocks(
   for (const { appendix, key, candidates } of conflicts) {
     if (appendix !== "indicators") continue;
     disputed.add(key);
-    if (candidates.some(({ ground }) => ground === "master")) disputedByBook.add(key);
+    if (candidates.some(({ ground }) => isOwn(ground))) disputedByBook.add(key);
   }
   let next = top;
   return indicators.map((indicator) => {

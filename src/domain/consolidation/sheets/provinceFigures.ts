@@ -5,7 +5,7 @@ import type { Answers } from "../answers";
 import type { Consolidation, IndicatorContribution, PartsTotal } from "../consolidation";
 import { contributedFigure } from "../contributedFigure";
 import type { FigureField } from "../submission";
-import type { LineRun, ProvinceBlock } from "./provinceBlocks";
+import { type LineRun, type ProvinceBlock, isOwn } from "./provinceBlocks";
 import {
   type WeighedCell,
   differenceFormula,
@@ -76,7 +76,7 @@ export class FigureCells {
     const { key } = block.indicator.row;
     const { conflicts } = this.sheet.consolidation;
     const conflict = conflicts.find((one) => one.key === key && one.field === field);
-    const own = conflict?.candidates.find(({ ground }) => ground === "master")?.value;
+    const own = conflict?.candidates.find(({ ground }) => isOwn(ground))?.value;
     return typeof own === "number" ? number(own) : text(own ?? "");
   }
 

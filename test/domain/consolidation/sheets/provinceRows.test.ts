@@ -1,4 +1,3 @@
-import { noAnswers } from "../../../../src/domain/consolidation/answers";
 import type { Consolidation } from "../../../../src/domain/consolidation/consolidation";
 import { consolidationSheets } from "../../../../src/domain/consolidation/sheets/consolidationSheets";
 import type { SheetLine } from "../../../../src/domain/consolidation/sheets/laidOut";
@@ -7,7 +6,7 @@ import { provinceSheet } from "../../../../src/domain/consolidation/sheets/provi
 import type { CellValue, Typed } from "../../../../src/domain/sheet";
 import { WorkbookModel } from "../../../../src/model/workbookModel";
 import { testCalculator } from "../../../support/calculator";
-import { type Row, agency, pull } from "../pull";
+import { type Row, agency, pull, noAnswers } from "../pull";
 
 const OWNER = "Sở Nông nghiệp";
 const LOCALITIES = ["An Biên", "Gò Quao", "Hòn Đất"].map((name) => `UBND huyện ${name}`);
