@@ -3,7 +3,6 @@ import type { Typed } from "../../sheet";
 import type { Language } from "../../text";
 import type { Answers } from "../answers";
 import type { Consolidation, IndicatorContribution, PartsTotal } from "../consolidation";
-import { contributedFigure } from "../contributedFigure";
 import type { FigureField } from "../submission";
 import { type LineRun, type ProvinceBlock, isOwn } from "./provinceBlocks";
 import {
@@ -14,6 +13,7 @@ import {
   sumFormula,
   weightedFormula,
 } from "./provinceFormulas";
+import { sentValue } from "./sentValue";
 import { words } from "./sheetWords";
 
 interface Sheet {
@@ -129,7 +129,7 @@ export class FigureCells {
   }
 
   private sent(contribution: IndicatorContribution, field: FigureField): number | string | null {
-    return contributedFigure(this.sheet.consolidation.files, contribution, field)?.value ?? null;
+    return sentValue(this.sheet.consolidation.files, contribution, field);
   }
 }
 

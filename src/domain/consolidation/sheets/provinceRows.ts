@@ -3,12 +3,12 @@ import type { Typed } from "../../sheet";
 import type { Language, Text } from "../../text";
 import type { Answers } from "../answers";
 import type { Consolidation, IndicatorContribution, ProposedRow } from "../consolidation";
-import { contributedFigure } from "../contributedFigure";
 import type { FigureField, SubmittedIndicator } from "../submission";
 import type { SheetLine } from "./laidOut";
 import { type ProvinceBlock, provinceBlocks } from "./provinceBlocks";
 import { FigureCells } from "./provinceFigures";
 import { provinceState, totalState } from "./provinceState";
+import { sentValue } from "./sentValue";
 import { type SheetPart, partText } from "./splitSheets";
 import { columnWords, fieldHeading, headLine, lineWords, roleWords, words } from "./sheetWords";
 
@@ -133,13 +133,13 @@ function sentLine(
   return [
     ...[blank, text(lineWords.agency[language]), text(agency || words.noAgency[language])],
     text(`${roleWords[role][language]}${converted}`),
-    ...fields.map((field) => sentCell(contributedFigure(files, contribution, field)?.value)),
+    ...fields.map((field) => sentCell(sentValue(files, contribution, field))),
     text(row.note),
   ];
 }
 
 /** A figure as it was sent: a number, or words that stay words whatever they look like. */
-export function sentCell(value: number | string | null | undefined): Typed {
+export function sentCell(value: number | string | null): Typed {
   return typeof value === "number" ? number(value) : text(value ?? "");
 }
 
@@ -163,7 +163,7 @@ function proposedLines(
       ...contributions.map((one) => [
         ...[blank, text(lineWords.agency[language]), text(one.agency || words.noAgency[language])],
         text(one.row.code ?? ""),
-        ...fields.map((field) => sentCell(contributedFigure(files, one, field)?.value)),
+        ...fields.map((field) => sentCell(sentValue(files, one, field))),
         text(one.row.note),
       ]),
     ]),
