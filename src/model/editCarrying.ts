@@ -19,8 +19,9 @@ export function carryOut(model: WorkbookModel, edit: Edit): void {
       for (const { column, width } of edit.columns) {
         model.requireSheet(edit.sheet).setColumnWidths(column, column, width);
       }
-      for (const { first, last, height } of edit.rows ?? []) {
-        model.requireSheet(edit.sheet).setRowHeights(first, last, height);
+      if (edit.rows) {
+        const runs = edit.rows.map(({ height, ...run }) => ({ ...run, size: height }));
+        model.requireSheet(edit.sheet).setRowHeightRuns(runs);
       }
       return;
     case "merge": {
@@ -43,8 +44,10 @@ export function carryOut(model: WorkbookModel, edit: Edit): void {
     case "rowGroups": {
       const sheet = model.requireSheet(edit.sheet);
       sheet.setRowsHidden(0, edit.reach, false);
-      sheet.setRowLevels(0, edit.reach, 0);
-      for (const { first, last } of edit.groups) sheet.setRowLevels(first, last, 1);
+      sheet.setRowLevelRuns([
+        { first: 0, last: edit.reach, size: null },
+        ...edit.groups.map((group) => ({ ...group, size: 1 })),
+      ]);
       return;
     }
     case "page":

@@ -36,20 +36,26 @@ export function showLevels(store: SheetStore, axis: Axis, levels: number): void 
 
 type SizeKey = "rowHeights" | "columnWidths" | "rowLevels" | "columnLevels";
 
-/** Sets a size or grouping level of rows or columns, both ends included; null for the default. */
-export function setLineSizes(
-  store: SheetStore,
-  key: SizeKey,
-  run: { readonly first: number; readonly last: number },
-  size: number | null
-): void {
+/** Rows or columns that get a size or grouping level, both ends included; null for the default. */
+export interface SizedRun {
+  readonly first: number;
+  readonly last: number;
+  readonly size: number | null;
+}
+
+/** Sets sizes or grouping levels of rows or columns, run by run, in one step. */
+export function setLineSizes(store: SheetStore, key: SizeKey, runs: readonly SizedRun[]): void {
   const rows = key === "rowHeights" || key === "rowLevels";
-  requireOnGrid(lineArea(rows ? "rows" : "columns", run.first, run.last));
+  for (const { first, last } of runs) {
+    requireOnGrid(lineArea(rows ? "rows" : "columns", first, last));
+  }
   requireAllowed(store, rows ? "allowFormatRows" : "allowFormatColumns");
   const next = new Map(store.properties[key]);
-  if (size !== null) for (let line = run.first; line <= run.last; line++) next.set(line, size);
-  // All rows of a sheet may be meant: only those that have a size are looked at.
-  else for (const line of next.keys()) if (line >= run.first && line <= run.last) next.delete(line);
+  for (const { first, last, size } of runs) {
+    if (size !== null) for (let line = first; line <= last; line++) next.set(line, size);
+    // All rows of a sheet may be meant: only those that have a size are looked at.
+    else for (const line of next.keys()) if (line >= first && line <= last) next.delete(line);
+  }
   store.setProperties({ [key]: next } satisfies Partial<SheetProperties>, "layout");
 }
 

@@ -16,7 +16,7 @@ import {
 } from "./conditionalFormats";
 import { clearArea, keepResults, putValues, setFormat, setNumberFormats } from "./editing";
 import { requireAllowed } from "./guards";
-import { setHidden, setLineSizes, showLevels } from "./lines";
+import { type SizedRun, setHidden, setLineSizes, showLevels } from "./lines";
 import { mergeArea, unmergeArea } from "./merging";
 import type { ProtectionOptions } from "../../xlsx/save/changes";
 import { DEFAULT_PROTECTION } from "./protection";
@@ -221,6 +221,11 @@ export class SheetModel {
     this.setSizes("rowHeights", first, last, points);
   }
 
+  /** Heights of many runs of rows in one step: one by one they would cost their square. */
+  setRowHeightRuns(runs: readonly SizedRun[]): void {
+    this.change("size", () => setLineSizes(this.store, "rowHeights", runs));
+  }
+
   /** Null gives back the default width. */
   setColumnWidths(first: number, last: number, characters: number | null): void {
     this.setSizes("columnWidths", first, last, characters);
@@ -245,6 +250,11 @@ export class SheetModel {
 
   setRowLevels(first: number, last: number, level: number): void {
     this.setSizes("rowLevels", first, last, requireLevel(level) || null);
+  }
+
+  /** Levels of many runs of rows in one step; null for none. */
+  setRowLevelRuns(runs: readonly SizedRun[]): void {
+    this.change("size", () => setLineSizes(this.store, "rowLevels", runs));
   }
 
   setColumnLevels(first: number, last: number, level: number): void {
@@ -359,7 +369,7 @@ export class SheetModel {
     last: number,
     size: number | null
   ): void {
-    this.change("size", () => setLineSizes(this.store, key, { first, last }, size));
+    this.change("size", () => setLineSizes(this.store, key, [{ first, last, size }]));
   }
 
   private change<T>(label: string, action: () => T): T {
