@@ -17,7 +17,17 @@ const PRINTED = {
     ["", "", ""],
     ["1", "Số xã đạt tiêu chí nông thôn mới", "xã"],
   ],
-  tasks: [["1", "Đề án xã nông thôn mới", "Sở Y tế", "", "Quý II/2021", "UBND tỉnh"]],
+  tasks: [
+    [
+      "STT",
+      "Tên đề án/nhiệm vụ",
+      "Cơ quan chủ trì",
+      "Cơ quan phối hợp",
+      "Thời gian trình",
+      "Cấp trình",
+    ],
+    ["1", "Đề án xã nông thôn mới", "Sở Y tế", "", "Quý II/2021", "UBND tỉnh"],
+  ],
 };
 const text = (value: string) => ({ kind: "text" as const, value });
 
@@ -57,7 +67,7 @@ describe("plan consolidate", () => {
     expect([code, err]).toEqual([1, ""]);
     expect(out).toContain("2 tệp, đưa vào tổng hợp 1 tệp");
     expect(out).toContain(
-      "1 dòng đọc = 0 đã tổng hợp + 0 chưa thống nhất + 1 chưa đưa vào (1 chưa điền số)"
+      "2 dòng đọc = 1 đã tổng hợp + 0 chưa thống nhất + 1 chưa đưa vào (1 chưa điền số)"
     );
     expect(out).toContain("gửi/công văn.pdf");
     expect(out).toContain("gửi/~$biểu.xlsx");
