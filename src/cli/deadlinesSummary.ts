@@ -6,7 +6,7 @@ import type { View } from "../domain/deadlines/situation";
 import { type DueItem, countStates } from "../domain/deadlines/tallies";
 import { viewWords } from "../domain/deadlines/viewWords";
 import type { YearProposal } from "../domain/deadlines/yearProposals";
-import { dayFirst } from "../domain/rules/say";
+import { dayFirst, dayIn } from "../domain/rules/say";
 import type { Language, Text } from "../domain/text";
 import { namedCells } from "../services/namedCells";
 import { notCheckedLines } from "./planSummary";
@@ -60,7 +60,7 @@ function question({ sheet, tasks, year }: YearProposal): Text {
 function itemLine(item: DueItem, view: View, language: Language): string {
   const { tracked, due, daysLeft } = item;
   const { task, agencies } = tracked;
-  const day = language === "vi" ? dayFirst(due!) : due!;
+  const day = dayIn[language](due!);
   const facts = [
     agencies.join("; "),
     daysLeftWords(daysLeft!)[language],

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Language, Text } from "../domain/text";
+import { type Language, type Text, isLanguage } from "../domain/text";
 import type { Arguments, Command, ExitCode, Terminal } from "./command";
 import { allocateCommand } from "./commands/allocate";
 import { checkCommand } from "./commands/check";
@@ -32,7 +32,7 @@ const commands: readonly Command[] = [
 
 /** Runs one command line; the exit code is the answer, a problem is one sentence on the error stream. */
 export async function runPlan(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const language: Language = /(?:^| )--lang[ =]en(?: |$)/.test(argv.join(" ")) ? "en" : "vi";
+  const language = askedLanguage(argv);
   try {
     const [name, ...rest] = argv;
     if (name === undefined || name === "help" || name === "--help") {
@@ -47,6 +47,12 @@ export async function runPlan(argv: readonly string[], terminal: Terminal): Prom
     terminal.err(`${error.text[language]}\n`);
     return 2;
   }
+}
+
+/** Known before the command line is understood: what is wrong with it is said in this language too. */
+function askedLanguage(argv: readonly string[]): Language {
+  const asked = /(?:^| )--lang[ =](\S+)/.exec(argv.join(" "))?.[1];
+  return asked !== undefined && isLanguage(asked) ? asked : "vi";
 }
 
 function usage(): string {
@@ -82,7 +88,7 @@ function parse(command: Command, argv: readonly string[], language: Language): A
   const surplus = parsed.positionals.length - command.words;
   if (missing || surplus < 0 || (surplus > 0 && !command.moreWords)) throw misused(command);
   const lang = value("lang") ?? "vi";
-  if (lang !== "vi" && lang !== "en") throw misused(command);
+  if (!isLanguage(lang)) throw misused(command);
   const flag = (name: string): boolean => given(name) === true;
   return { words: parsed.positionals, value, all, flag, language };
 }

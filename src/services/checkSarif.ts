@@ -4,7 +4,7 @@ import type { Finding } from "../domain/rules/finding";
 import { cellId } from "../domain/rules/planCells";
 import type { Severity } from "../domain/rules/rule";
 import type { CellRef } from "../domain/sheet";
-import type { Language } from "../domain/text";
+import { LANGUAGES, type Language } from "../domain/text";
 import { unusedWaiver } from "../domain/waivers/unusedWaivers";
 import type { CheckReport } from "./checkPlan";
 
@@ -27,7 +27,7 @@ export function checkSarif(report: CheckReport, language: Language) {
     runs: [
       {
         tool: { driver: driverOf(ruleSet, language) },
-        language: { vi: "vi-VN", en: "en-US" }[language],
+        language: LANGUAGES[language].tag,
         columnKind: "utf16CodeUnits",
         artifacts: [{ location: artifact(plan.book) }],
         invocations: [

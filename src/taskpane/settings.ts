@@ -1,4 +1,4 @@
-import type { Language } from "../domain/text";
+import { type Language, languages } from "../domain/text";
 import { remember, remembered } from "./remembered";
 import { type OpenStore, createStore } from "./store";
 
@@ -11,7 +11,6 @@ export interface Settings {
   readonly theme: ThemeChoice;
 }
 
-const LANGUAGES: readonly Language[] = ["vi", "en"];
 const THEMES: readonly ThemeChoice[] = ["auto", "light", "dark"];
 
 /**
@@ -22,7 +21,7 @@ export function rememberedSettings(displayLanguage: string, partition = ""): Ope
   const languageKey = `${partition}so-ke-hoach.language`;
   const themeKey = `${partition}so-ke-hoach.theme`;
   const store = createStore<Settings>({
-    language: one(LANGUAGES, remembered(languageKey)) ?? languageOf(displayLanguage),
+    language: one(languages, remembered(languageKey)) ?? languageOf(displayLanguage),
     theme: one(THEMES, remembered(themeKey)) ?? "auto",
   });
   store.subscribe(() => {
@@ -32,9 +31,10 @@ export function rememberedSettings(displayLanguage: string, partition = ""): Ope
   return store;
 }
 
-/** Vietnamese for Vietnamese, English for everyone else. */
+/** The user's own language where the product has it, else English. */
 export function languageOf(displayLanguage: string): Language {
-  return displayLanguage.toLowerCase().startsWith("vi") ? "vi" : "en";
+  const [own] = displayLanguage.toLowerCase().split("-");
+  return languages.find((one) => one === own) ?? "en";
 }
 
 function one<Choice extends string>(

@@ -4,7 +4,7 @@ import type { Finding, FindingStatus } from "../rules/finding";
 import { planCells, type PlanCells } from "../rules/planCells";
 import type { Fix, FixEdit } from "../rules/rule";
 import type { AdjustedRule } from "../rules/ruleLevels";
-import { dayFirst, enNumber, viNumber } from "../rules/say";
+import { dayFirst, numberIn } from "../rules/say";
 import type { Language, Text } from "../text";
 import { changedPart } from "./changedPart";
 import { nameOf, placeOf, shortened, sttOf } from "./reportCells";
@@ -166,5 +166,5 @@ function written(value: FixEdit["before"], language: Language): string {
   if (typeof value === "string") return `“${value}”`;
   // It may be a year: nobody writes 2.022.
   if (Number.isInteger(value) && Math.abs(value) < 10_000) return String(value);
-  return language === "vi" ? viNumber(value) : enNumber(value);
+  return numberIn[language](value);
 }

@@ -1,7 +1,6 @@
-import type { CalendarDate } from "../calendar/calendarDate";
 import type { HeldRow } from "../heldSheet";
 import { planCells } from "../rules/planCells";
-import { dayFirst } from "../rules/say";
+import { dayIn } from "../rules/say";
 import type { Language, Text } from "../text";
 import { nameOf, placeOf, shortened, sttOf } from "./reportCells";
 import { bookLine, momentLine } from "./reportHead";
@@ -24,7 +23,7 @@ const SIGNATURES = { drawnUp: 3, signed: 7 } as const;
 /** Everything that the sheet for the signatory says: each finding that stays, why, by whose word, and room to sign. */
 export function waiverRows({ check, waived, language }: WaiverContent): HeldRow[] {
   const say = (text: Text): string => shortened(text[language]);
-  const date = (day: CalendarDate): string => (language === "vi" ? dayFirst(day) : day);
+  const date = dayIn[language];
   const cells = planCells(check.plan);
   const items = waived.map(({ finding, waiver }, index): HeldRow => [
     ...[index + 1, say(severityWords[finding.severity]), sttOf(finding, cells)],

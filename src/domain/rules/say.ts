@@ -1,6 +1,5 @@
 import type { CalendarDate } from "../calendar/calendarDate";
-
-import type { Text } from "../text";
+import type { Language, Text } from "../text";
 
 /** A number as a Vietnamese reader expects it: `88,15`, `1.234,5`. */
 export function viNumber(value: number): string {
@@ -16,6 +15,12 @@ export function enNumber(value: number): string {
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }
 
+/** A number as the readers of a language expect it. */
+export const numberIn: Readonly<Record<Language, (value: number) => string>> = {
+  vi: viNumber,
+  en: enNumber,
+};
+
 /** Ten significant decimals at most: sums of decimal fractions shed their binary tail. */
 function plain(value: number): string {
   const text = String(Number(value.toPrecision(12)));
@@ -26,6 +31,12 @@ function plain(value: number): string {
 export function dayFirst(date: CalendarDate): string {
   return date.split("-").reverse().join("/");
 }
+
+/** A day as the readers of a language expect it. */
+export const dayIn: Readonly<Record<Language, (date: CalendarDate) => string>> = {
+  vi: dayFirst,
+  en: (date) => date,
+};
 
 /** Consecutive years as a planner writes them: `2022-2024`, `2021, 2023-2025`. */
 export function years(list: readonly number[]): string {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { PullChanges, ValueChange } from "../../domain/consolidation/changes/pullSummary";
 import { fieldHeading } from "../../domain/consolidation/sheets/sheetWords";
-import type { Text } from "../../domain/text";
+import type { Language, Text } from "../../domain/text";
 import { number } from "../counted";
 import { Fold } from "../Fold";
 import { useSay } from "../language";
@@ -65,7 +65,7 @@ export function ChangeList({ changes }: { readonly changes: PullChanges }) {
 }
 
 function changeText({ name, field, of, before, after, difference }: ValueChange): Text {
-  const said = (language: "vi" | "en"): string => {
+  const said = (language: Language): string => {
     const whose = of === "localities" ? ` (${WORDS.localities[language]})` : "";
     const sign = difference !== null && difference > 0 ? "+" : "";
     const effect = difference === null ? "" : ` (${sign}${number(difference)[language]})`;

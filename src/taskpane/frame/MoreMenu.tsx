@@ -10,7 +10,7 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons";
-import type { Language, Text } from "../../domain/text";
+import { LANGUAGES, type Text, languages } from "../../domain/text";
 import { useSay } from "../language";
 import type { Settings, ThemeChoice } from "../settings";
 import { type OpenStore, useStore } from "../store";
@@ -20,9 +20,6 @@ const WORDS = {
   language: { vi: "Ngôn ngữ", en: "Language" },
   theme: { vi: "Giao diện", en: "Theme" },
 } as const satisfies Record<string, Text>;
-
-/** Each language in its own words: whoever needs it can read it. */
-const LANGUAGES: Readonly<Record<Language, string>> = { vi: "Tiếng Việt", en: "English" };
 
 const THEMES: Readonly<Record<ThemeChoice, Text>> = {
   auto: { vi: "Theo Office", en: "As in Office" },
@@ -52,9 +49,9 @@ export function MoreMenu({ settings }: { readonly settings: OpenStore<Settings> 
         <MenuList>
           <MenuGroup>
             <MenuGroupHeader>{say(WORDS.language)}</MenuGroupHeader>
-            {Object.entries(LANGUAGES).map(([value, name]) => (
-              <MenuItemRadio key={value} name="language" value={value} lang={value}>
-                {name}
+            {languages.map((one) => (
+              <MenuItemRadio key={one} name="language" value={one} lang={one}>
+                {LANGUAGES[one].name}
               </MenuItemRadio>
             ))}
           </MenuGroup>

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { Language, Text } from "../../domain/text";
+import { LANGUAGES, type Language, type Text, languages } from "../../domain/text";
 import type { BookStore } from "../book/bookStore";
 import type { OpenBook } from "../book/openBook";
 import { saveBook } from "../book/saveBook";
@@ -39,7 +39,7 @@ export function TitleBar({
     store.markSaved();
     onNotice(WORDS.saved);
   };
-  const other = language === "vi" ? "en" : "vi";
+  const other = languages[(languages.indexOf(language) + 1) % languages.length]!;
   return (
     <header className="title-bar" data-region="title">
       <input
@@ -89,7 +89,7 @@ export function TitleBar({
       </button>
       {about && <AboutDialog language={language} onClose={() => setAbout(false)} />}
       <button type="button" className="bar-button" lang={other} onClick={() => onLanguage(other)}>
-        {say(WORDS.otherLanguage)}
+        {LANGUAGES[other].name}
       </button>
     </header>
   );

@@ -10,7 +10,6 @@ export const WORDS = {
   },
   undo: { vi: "Hoàn tác", en: "Undo" },
   redo: { vi: "Làm lại", en: "Redo" },
-  otherLanguage: { vi: "English", en: "Tiếng Việt" },
   file: { vi: "Tệp đang mở", en: "Open file" },
   changed: { vi: "có thay đổi chưa lưu", en: "has unsaved changes" },
   nameBox: {

@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/text";
+import { LANGUAGES, type Language } from "../../domain/text";
 import type { HostProfile } from "../../host/conversation";
 import { frameName } from "../../host/conversation";
 import { ExcelHost } from "../../host/excelHost";
@@ -13,7 +13,6 @@ export interface OpenPane {
   close(): void;
 }
 
-const LOCALES: Readonly<Record<Language, string>> = { vi: "vi-VN", en: "en-US" };
 const PANE = "/taskpane.html";
 
 /** Starts the add-in over a workbook: the frame goes into `parent`, with its name set before, as the client needs it. */
@@ -24,7 +23,7 @@ export function openPane(
 ): OpenPane {
   const { origin } = window.location;
   const profile: HostProfile = {
-    locale: LOCALES[options.language],
+    locale: LANGUAGES[options.language].tag,
     // The oldest Excel that the add-in supports: what works here works everywhere.
     requirements: REQUIREMENT_LEVELS.ltsc2021,
     documentUrl: `${origin}/${encodeURIComponent(model.book)}`,

@@ -1,5 +1,5 @@
 import { dayFirst } from "../../rules/say";
-import type { Text } from "../../text";
+import type { Language, Text } from "../../text";
 import type {
   ConsolidatedIndicator,
   Consolidation,
@@ -61,7 +61,7 @@ export function totalState(
   return sentences(
     [...reasons.values()].map(({ text, fields }) => {
       if (fields.length === told.length) return text;
-      const of = (language: "vi" | "en") =>
+      const of = (language: Language) =>
         fields.map((field) => fieldHeading(field)[language]).join(", ");
       return { vi: `${of("vi")}: ${text.vi}`, en: `${of("en")}: ${text.en}` };
     })
@@ -89,7 +89,7 @@ function groundTexts(
   const all = [...groups.values()];
   return all.map(({ ground, agency, own }) => {
     const by = agency ? ` (${agency})` : "";
-    const columns = (language: "vi" | "en") =>
+    const columns = (language: Language) =>
       all.length === 1
         ? ""
         : `: ${own.map(({ field }) => fieldHeading(field)[language]).join(", ")}`;
@@ -112,7 +112,7 @@ export function decisionText({ field, chosen, ground, by, on }: Decision): Text 
 function replacedText(figures: readonly ProvinceFigure[]): Text[] {
   const replaced = figures.filter(({ replaces }) => replaces !== null);
   if (replaced.length === 0) return [];
-  const list = (language: "vi" | "en") =>
+  const list = (language: Language) =>
     replaced
       .map(({ field, replaces }) => `${fieldHeading(field)[language]} ${replaces}`)
       .join("; ");
@@ -121,7 +121,7 @@ function replacedText(figures: readonly ProvinceFigure[]): Text[] {
 
 /** Parts that say something, one sentence after the other. */
 export function sentences(parts: readonly Text[]): Text {
-  const join = (language: "vi" | "en") =>
+  const join = (language: Language) =>
     parts
       .map((part) => part[language].replace(/\.$/, ""))
       .filter((part) => part !== "")

@@ -1,4 +1,4 @@
-import type { Text } from "../../text";
+import type { Language, Text } from "../../text";
 import type { ConsolidatedTask, Consolidation } from "../consolidation";
 import { decisionText, sentences } from "./provinceState";
 import { fieldHeading, words } from "./sheetWords";
@@ -13,11 +13,11 @@ export function taskState(
   );
   const open = own.filter(({ decision }) => decision === null);
   const list = (
-    language: "vi" | "en",
+    language: Language,
     fields: readonly { readonly field: (typeof own)[number]["field"] }[]
   ) => fields.map(({ field }) => fieldHeading(field)[language]).join(", ");
   const replaced = [...answers].filter(([, { replaces }]) => replaces !== null);
-  const before = (language: "vi" | "en") =>
+  const before = (language: Language) =>
     replaced
       .map(([field, { replaces }]) => `${fieldHeading(field)[language]} “${replaces}”`)
       .join("; ");

@@ -1,4 +1,4 @@
-import { dayFirst } from "../../rules/say";
+import { dayIn } from "../../rules/say";
 import type { Typed } from "../../sheet";
 import type { Language } from "../../text";
 import { type DeadlineState } from "../deadlineState";
@@ -99,7 +99,7 @@ function workingDays({ tracked, occurrence }: DueItem, language: Language): stri
   const { end, rolled, lastWorkingDay, kind } = tracked.deadline ?? {};
   const off = end && rolled && lastWorkingDay && rolled !== lastWorkingDay;
   if (!off || occurrence !== null || kind === "strictly-before") return [];
-  const days = [lastWorkingDay, rolled].map((day) => (language === "vi" ? dayFirst(day) : day));
+  const days = [lastWorkingDay, rolled].map(dayIn[language]);
   return [
     {
       vi: `Ngày cuối là ngày nghỉ: làm việc ${days[0]} hoặc ${days[1]}`,

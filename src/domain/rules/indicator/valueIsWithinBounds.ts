@@ -1,8 +1,9 @@
 import type { Indicator, PlanCell } from "../../plan/plan";
 import { isLevel, isWorse } from "../../plan/valueOrder";
+import type { Language } from "../../text";
 import { valueCells } from "../planCells";
 import { defineIndicatorRule } from "../rule";
-import { enNumber, viNumber } from "../say";
+import { numberIn } from "../say";
 
 /** What a value may be; null is an open end. */
 interface Bounds {
@@ -85,8 +86,8 @@ function excess({ value }: PlanCell, bounds: Bounds): number | null {
   return null;
 }
 
-function span(low: number | null, high: number | null, language: "vi" | "en"): string {
-  const number = language === "vi" ? viNumber : enNumber;
+function span(low: number | null, high: number | null, language: Language): string {
+  const number = numberIn[language];
   if (low !== null && high !== null) return `${number(low)}-${number(high)}`;
   return low !== null ? `≥ ${number(low)}` : `≤ ${number(high!)}`;
 }
