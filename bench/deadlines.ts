@@ -28,8 +28,8 @@ export async function deadlines(tasks: number, rounds: number): Promise<Comparis
     // One loop is over before the clock can tell.
     async () => (await microseconds(() => repeated(LOOPS, () => bareLoop(ends)))) / LOOPS
   );
-  const what = `States of ${tasks.toLocaleString("en")} tasks`;
-  return { what, peer: "a bare loop over the parsed days", unit: "µs", pairs };
+  const size = { count: tasks, of: "tasks" };
+  return { what: "States of tasks", size, peer: "a bare loop over the parsed days", unit: "µs", pairs };
 }
 
 /** What Excel is asked for to know the deadlines of so many tasks, against a tenth of them: requests, then bytes a task. */

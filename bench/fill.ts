@@ -25,8 +25,8 @@ export async function roundings(localities: number, rounds: number): Promise<Com
     () => milliseconds(() => roundTable(table)),
     () => milliseconds(() => solvedModel(highs, model))
   );
-  const size = `${localities.toLocaleString("en")} localities x ${YEARS} years`;
-  return { what: `Exact table of ${size}`, peer: "HiGHS", unit: "ms", pairs };
+  const size = { count: localities, of: "localities" };
+  return { what: `Exact table of whole numbers, ${YEARS} years`, size, peer: "HiGHS", unit: "ms", pairs };
 }
 
 /** A table that exists: margins of whole numbers, ideal values some units beside them. */

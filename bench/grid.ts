@@ -53,10 +53,10 @@ async function compare(
       () => scrolled(ours),
       () => scrolled(peer)
     );
-    const size = `${rows.toLocaleString("en")} x 16 cells`;
+    const size = { count: rows, of: "rows" };
     return [
-      { what: `Writing ${size}, sums and paint`, peer: name, unit: "ms", pairs: writing },
-      { what: `Scrolling ${size}, main thread`, peer: name, unit: "ms", pairs: scrolling },
+      { what: "Writing 16 columns, sums and paint", size, peer: name, unit: "ms", pairs: writing },
+      { what: "Scrolling 16 columns, main thread", size, peer: name, unit: "ms", pairs: scrolling },
     ];
   } finally {
     await peer.close();

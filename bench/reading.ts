@@ -17,7 +17,8 @@ export async function reading(rows: number, rounds: number): Promise<Comparison>
   const peer = (): Promise<number> =>
     milliseconds(() => read(bytes, { type: "array", cellNF: true, cellFormula: true }));
   return {
-    what: `Reading ${rows.toLocaleString("en")} rows of ${COLUMNS} cells`,
+    what: `Reading a workbook of ${COLUMNS} columns`,
+    size: { count: rows, of: "rows" },
     peer: "SheetJS",
     unit: "ms",
     pairs: await inTurn(rounds, ours, peer),

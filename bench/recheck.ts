@@ -57,10 +57,11 @@ export async function rechecks(
     }
   );
   excel.close();
-  const size = `${pasted.toLocaleString("en")} rows pasted into ${rows.toLocaleString("en")}`;
+  const size = { count: rows, of: "rows" };
+  const what = `Live recheck of ${pasted.toLocaleString("en")} pasted rows`;
   return [
-    { what: `Live recheck of ${size}`, peer: "a whole check", unit: "ms", pairs },
-    { what: `Bytes of that recheck`, peer: "a whole check", unit: "bytes", pairs: bytes.slice(1) },
+    { what, size, peer: "a whole check", unit: "ms", pairs },
+    { what: `${what}, bytes`, size, peer: "a whole check", unit: "bytes", pairs: bytes.slice(1) },
   ];
 }
 

@@ -33,7 +33,8 @@ export async function submissions(
     const found: Comparison[] = [];
     for (const peer of peers) {
       found.push({
-        what: `Reading ${count} submissions of ${rows} rows x 20 in Node`,
+        what: `Reading submissions of ${rows} rows x 20 in Node`,
+        size: { count, of: "files" },
         peer: PEERS[peer],
         unit: "ms",
         pairs: await inTurn(
@@ -53,9 +54,9 @@ export async function submissions(
 export async function submissionGrowth(rounds: number): Promise<Comparison[]> {
   const { file } = await bundled("submissions", "submissionProgram.ts", "node20");
   const sizes = [
-    { what: "600 submissions of 300 rows", count: 600, rows: 300, of: { count: 150, rows: 300 } },
-    { what: "40 submissions of 4,800 rows", count: 40, rows: 4800, of: { count: 40, rows: 1200 } },
-    { what: "40 submissions of 1,200 rows", count: 40, rows: 1200, of: { count: 40, rows: 300 } },
+    { what: "submissions of 300 rows", count: 600, rows: 300, of: { count: 150, rows: 300 } },
+    { what: "submissions of 4,800 rows", count: 40, rows: 4800, of: { count: 40, rows: 1200 } },
+    { what: "submissions of 1,200 rows", count: 40, rows: 1200, of: { count: 40, rows: 300 } },
   ];
   const found: Comparison[] = [];
   for (const { what, count, rows, of } of sizes) {
@@ -75,6 +76,7 @@ export async function submissionGrowth(rounds: number): Promise<Comparison[]> {
     await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
     found.push({
       what: `Reading ${what}`,
+      size: { count, of: "files" },
       peer: "a quarter of it (4 is linear)",
       unit: "ms",
       pairs,

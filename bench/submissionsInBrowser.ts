@@ -36,7 +36,8 @@ export async function submissionsInBrowser(
       if (digests.size > 1) throw new Error([...digests].join(" is not "));
       return ms;
     };
-    const what = `${count} submissions of ${rows} rows x 20 in Chromium`;
+    const what = `submissions of ${rows} rows x 20 in Chromium`;
+    const size = { count, of: "files" };
     const pairs = await inTurn(
       rounds,
       () => inWorker("ours"),
@@ -48,10 +49,10 @@ export async function submissionsInBrowser(
       () => Promise.resolve(LONGEST)
     );
     return [
-      { what: `Reading ${what}, one worker`, peer: "SheetJS", unit: "ms", pairs },
+      { what: `Reading ${what}, one worker`, size, peer: "SheetJS", unit: "ms", pairs },
       {
         what: `Longest task of the page while ${what} become plans`,
-        ...{ peer: `the limit of ${LONGEST} ms`, unit: "ms", pairs: pane },
+        ...{ size, peer: `the limit of ${LONGEST} ms`, unit: "ms", pairs: pane },
       },
     ];
   } finally {
