@@ -10,10 +10,12 @@ import { findIndicatorFacts } from "./registers/indicatorCatalog";
 import { dataScopes, directions } from "./registers/registerLabels";
 import type { Registers } from "./registers/registers";
 import { type Unit, findUnit } from "./registers/units";
+import { type TableRead, type TableToRead, type TablesRead, renewTables } from "./renewTables";
 import { RowKeys, foldName, marksDetail } from "./rowKeys";
 import { type RowKind, rowKind } from "./rowKinds";
 import {
   type TableRow,
+  areBlank,
   joinedWords,
   refOf,
   skippedRow,
@@ -30,12 +32,14 @@ interface OwnFacts {
 
 interface IndicatorReader {
   readonly kindOf: (row: SheetRow) => RowKind;
+  /** Whether a row has nothing but words, as what a page break cuts off has. */
+  readonly mayBeTail: (row: SheetRow) => boolean;
   readonly factsOf: (row: TableRow) => OwnFacts;
   readonly placed: (own: OwnFacts, parent: string | null, key: string) => Indicator;
 }
 
 /** Remembers the indicators of one reading for the next. */
-export function indicatorMemory(): ReaderMemory<IndicatorHeadings, IndicatorReader> {
+export function indicatorMemory(): ReaderMemory<IndicatorHeadings, IndicatorReader, Indicator> {
   return new ReaderMemory(indicatorReader);
 }
 
@@ -46,26 +50,33 @@ export function readIndicators(
   date1904: boolean,
   memory = indicatorMemory()
 ): { rows: readonly Indicator[]; skipped: readonly SkippedRow[] } {
+  const tables = sheets.map((headings) => ({
+    ...{ headings, rows: headings.sheet.rows },
+    reader: memory.readerOf({ headings, registers, date1904 }),
+  }));
+  const renewed = memory.last && renewTables(memory.last, tables, renewRow);
+  memory.last = renewed ?? readTables(tables);
+  return memory.last;
+}
+
+interface IndicatorTable extends TableToRead<IndicatorReader> {
+  readonly headings: IndicatorHeadings;
+}
+
+function readTables(tables: readonly IndicatorTable[]): TablesRead<IndicatorReader, Indicator> {
   const keys = new RowKeys();
   const rows: Indicator[] = [];
   const skipped: SkippedRow[] = [];
-  for (const headings of sheets) {
-    const { columns } = headings;
-    const values = [
-      ...(["stt", "unit", "periodActual", "goal"] as const).flatMap(
-        (key) => columns.get(key) ?? []
-      ),
-      ...headings.actualYears.values(),
-      ...headings.planYears.values(),
-    ];
-    const reader = memory.readerOf({ headings, registers, date1904 });
-    const table = tableRows(headings, values, reader.kindOf);
+  const read: TableRead<IndicatorReader>[] = [];
+  for (const { headings, reader, rows: sheetRows } of tables) {
+    const table = tableRows(headings, valueColumns(headings), reader.kindOf);
     const { kept, copies } = splitHiddenCopies(table.data, (row) => {
       const { name, unit } = reader.factsOf(row).facts;
       return [name.text, unit?.text ?? ""].map(foldName).join("|");
     });
     skipped.push(...table.skipped);
     skipped.push(...copies.map(({ row }) => skippedRow(headings, row, "hidden-copy")));
+    read.push({ reader, rows: sheetRows, data: kept, first: rows.length });
     const parents = new Parents(headings, kept);
     for (const row of kept) {
       const own = reader.factsOf(row);
@@ -77,13 +88,33 @@ export function readIndicators(
       skipped.push(...row.tails.map((tail) => skippedRow(headings, tail, "continuation", key)));
     }
   }
-  return { rows, skipped };
+  return { tables: read, rows, skipped };
+}
+
+/** Those that a row has something in: the tail of a page break has nothing there. */
+function valueColumns({ columns, actualYears, planYears }: IndicatorHeadings): readonly number[] {
+  const named = (["stt", "unit", "periodActual", "goal"] as const).flatMap(
+    (key) => columns.get(key) ?? []
+  );
+  return [...named, ...actualYears.values(), ...planYears.values()];
+}
+
+/** Parent and key follow from number, code, name and unit. */
+function renewRow(row: TableRow, known: Indicator, reader: IndicatorReader): Indicator | null {
+  if (reader.kindOf(row.row) !== "data" || reader.mayBeTail(row.row)) return null;
+  const own = reader.factsOf(row);
+  const { code, stt, name, unit } = own.facts;
+  const isNamedSo = name.text === known.name.text && unit?.text === known.unit?.text;
+  const isNumberedSo = code === known.code && stt?.text === known.stt?.text;
+  return isNamedSo && isNumberedSo ? reader.placed(own, known.parent, known.key) : null;
 }
 
 function indicatorReader(reading: ReadingBasis<IndicatorHeadings>): IndicatorReader {
   const known = new WeakMap<OwnFacts, Indicator>();
+  const values = valueColumns(reading.headings);
   return {
     kindOf: indexOnce((row: SheetRow) => rowKind(row, reading.headings)),
+    mayBeTail: (row) => areBlank(reading.headings, row, values),
     factsOf: readRowsOnce((row, before) => readFacts(reading, row, before)),
     placed(own, parent, key) {
       const before = known.get(own);
@@ -125,8 +156,12 @@ function readFacts(
     const column = columns.get(key);
     return column === undefined ? null : cell(column, known?.[key]);
   };
-  const byYear = (years: ReadonlyMap<number, number>, kept: Indicator["plan"] | undefined) =>
-    new Map([...years].map(([year, column]) => [year, cell(column, kept?.get(year))]));
+  const byYear = (years: ReadonlyMap<number, number>, kept: Indicator["plan"] | undefined) => {
+    const cells = new Map(
+      [...years].map(([year, column]) => [year, cell(column, kept?.get(year))])
+    );
+    return kept && [...cells].every(([year, own]) => own === kept.get(year)) ? kept : cells;
+  };
   return {
     facts: {
       sheet: headings.sheet.name,

@@ -1,16 +1,18 @@
 import { readDeadline } from "../notation/deadline";
 import { type SheetRow, contentOf } from "../sheet";
 import type { TaskHeadings } from "./headings";
-import type { DeadlineCell, SkippedRow, Task } from "./plan";
+import type { DeadlineCell, SkippedRow, Task, WordCell } from "./plan";
 import { ReaderMemory, type ReadingBasis } from "./readerMemory";
 import { splitLeads } from "./registers/agencies";
-import { readRowsOnce } from "./readRowsOnce";
+import { type ReadRow, holdsSame, readRowsOnce } from "./readRowsOnce";
 import { indexOnce } from "./registers/indexOnce";
 import type { Registers } from "./registers/registers";
+import { type TableRead, type TableToRead, type TablesRead, renewTables } from "./renewTables";
 import { RowKeys, foldName } from "./rowKeys";
 import { type RowKind, rowKind } from "./rowKinds";
 import {
   type TableRow,
+  areBlank,
   joinedWords,
   refOf,
   skippedRow,
@@ -27,12 +29,14 @@ interface OwnFacts {
 
 interface TaskReader {
   readonly kindOf: (row: SheetRow) => RowKind;
+  /** Whether a row has nothing but words, as what a page break cuts off has. */
+  readonly mayBeTail: (row: SheetRow) => boolean;
   readonly factsOf: (row: TableRow) => OwnFacts;
   readonly placed: (own: OwnFacts, key: string) => Task;
 }
 
 /** Remembers the tasks of one reading for the next. */
-export function taskMemory(): ReaderMemory<TaskHeadings, TaskReader> {
+export function taskMemory(): ReaderMemory<TaskHeadings, TaskReader, Task> {
   return new ReaderMemory(taskReader);
 }
 
@@ -43,19 +47,30 @@ export function readTasks(
   date1904: boolean,
   memory = taskMemory()
 ): { rows: readonly Task[]; skipped: readonly SkippedRow[] } {
+  const tables = sheets.map((headings) => ({
+    ...{ headings, rows: headings.sheet.rows },
+    reader: memory.readerOf({ headings, registers, date1904 }),
+  }));
+  const renewed = memory.last && renewTables(memory.last, tables, renewRow);
+  memory.last = renewed ?? readTables(tables);
+  return memory.last;
+}
+
+interface TaskTable extends TableToRead<TaskReader> {
+  readonly headings: TaskHeadings;
+}
+
+function readTables(tables: readonly TaskTable[]): TablesRead<TaskReader, Task> {
   const keys = new RowKeys();
   const rows: Task[] = [];
   const skipped: SkippedRow[] = [];
-  for (const headings of sheets) {
-    const { columns } = headings;
-    const closing = (["lead", "deadline", "level"] as const).flatMap(
-      (key) => columns.get(key) ?? []
-    );
-    const reader = memory.readerOf({ headings, registers, date1904 });
-    const table = tableRows(headings, closing, reader.kindOf);
+  const read: TableRead<TaskReader>[] = [];
+  for (const { headings, reader, rows: sheetRows } of tables) {
+    const table = tableRows(headings, closingColumns(headings), reader.kindOf);
     const { kept, copies } = splitHiddenCopies(table.data, (row) => reader.factsOf(row).foldedName);
     skipped.push(...table.skipped);
     skipped.push(...copies.map(({ row }) => skippedRow(headings, row, "hidden-copy")));
+    read.push({ reader, rows: sheetRows, data: kept, first: rows.length });
     for (const row of kept) {
       const own = reader.factsOf(row);
       const key = keys.task(own.facts.code, own.foldedName);
@@ -63,14 +78,30 @@ export function readTasks(
       skipped.push(...row.tails.map((tail) => skippedRow(headings, tail, "continuation", key)));
     }
   }
-  return { rows, skipped };
+  return { tables: read, rows, skipped };
+}
+
+/** The tail of a page break has nothing there. */
+function closingColumns({ columns }: TaskHeadings): readonly number[] {
+  return (["lead", "deadline", "level"] as const).flatMap((key) => columns.get(key) ?? []);
+}
+
+/** The key follows from code and name. */
+function renewRow(row: TableRow, known: Task, reader: TaskReader): Task | null {
+  if (reader.kindOf(row.row) !== "data" || reader.mayBeTail(row.row)) return null;
+  const own = reader.factsOf(row);
+  const { code, name } = own.facts;
+  const isNamedSo = code === known.code && name.text === known.name.text;
+  return isNamedSo ? reader.placed(own, known.key) : null;
 }
 
 function taskReader(reading: ReadingBasis<TaskHeadings>): TaskReader {
   const known = new WeakMap<OwnFacts, Task>();
+  const closing = closingColumns(reading.headings);
   return {
     kindOf: indexOnce((row: SheetRow) => rowKind(row, reading.headings)),
-    factsOf: readRowsOnce((row) => readFacts(reading, row)),
+    mayBeTail: (row) => areBlank(reading.headings, row, closing),
+    factsOf: readRowsOnce((row, before) => readFacts(reading, row, before)),
     placed(own, key) {
       const before = known.get(own);
       if (before?.key === key) return before;
@@ -81,46 +112,59 @@ function taskReader(reading: ReadingBasis<TaskHeadings>): TaskReader {
   };
 }
 
-function readFacts(reading: ReadingBasis<TaskHeadings>, row: TableRow): OwnFacts {
-  const { headings, registers } = reading;
-  const words = (key: Parameters<typeof headings.columns.get>[0]) =>
-    joinedWords(headings, row, headings.columns.get(key));
+/** What changed is read; what stood so before is kept, the same object. */
+function readFacts(
+  { headings, registers, date1904 }: ReadingBasis<TaskHeadings>,
+  row: TableRow,
+  before: ReadRow<OwnFacts> | null
+): OwnFacts {
+  const { columns } = headings;
+  const known = before?.read.facts;
+  const isKept = (column: number | undefined): boolean =>
+    before !== null && column !== undefined && holdsSame(before.row, row, column);
+  const words = (key: WordField): WordCell | null =>
+    known && isKept(columns.get(key)) ? known[key] : joinedWords(headings, row, columns.get(key));
+  const day = (key: DayField): DeadlineCell | null => {
+    const column = columns.get(key);
+    if (column === undefined) return null;
+    if (known && isKept(column)) return known[key];
+    const content = contentOf(row.row, column);
+    return {
+      ref: refOf(headings, row.row, column),
+      content,
+      deadline: readDeadline(content, registers.holidays, date1904),
+    };
+  };
   const name = words("name")!;
   const lead = words("lead");
   return {
     facts: {
       sheet: headings.sheet.name,
       rowNumber: row.row.index + 1,
-      code: words("code")?.text || null,
+      code: joinedWords(headings, row, columns.get("code"))?.text || null,
       stt: words("stt"),
       name,
       lead,
-      leads: lead && lead.text !== "" ? splitLeads(registers.agencies, lead.text) : [],
+      leads:
+        known && lead === known.lead
+          ? known.leads
+          : lead && lead.text !== ""
+            ? splitLeads(registers.agencies, lead.text)
+            : [],
       partners: words("partners"),
-      deadline: deadlineIn(reading, row.row, "deadline"),
+      deadline: day("deadline"),
       level: words("level"),
       product: words("product"),
       note: words("note"),
-      submittedOn: deadlineIn(reading, row.row, "submittedOn"),
+      submittedOn: day("submittedOn"),
       submissionNumber: words("submissionNumber"),
-      extendedTo: deadlineIn(reading, row.row, "extendedTo"),
+      extendedTo: day("extendedTo"),
       ...(row.row.hidden && { hidden: true }),
     },
-    foldedName: foldName(name.text),
+    foldedName: before && known?.name === name ? before.read.foldedName : foldName(name.text),
   };
 }
 
-function deadlineIn(
-  reading: ReadingBasis<TaskHeadings>,
-  row: SheetRow,
-  key: "deadline" | "submittedOn" | "extendedTo"
-): DeadlineCell | null {
-  const column = reading.headings.columns.get(key);
-  if (column === undefined) return null;
-  const content = contentOf(row, column);
-  return {
-    ref: refOf(reading.headings, row, column),
-    content,
-    deadline: readDeadline(content, reading.registers.holidays, reading.date1904),
-  };
-}
+type WordField =
+  "stt" | "name" | "lead" | "partners" | "level" | "product" | "note" | "submissionNumber";
+type DayField = "deadline" | "submittedOn" | "extendedTo";

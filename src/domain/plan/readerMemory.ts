@@ -1,5 +1,6 @@
 import type { Headings } from "./headings";
 import type { Registers } from "./registers/registers";
+import type { TablesRead } from "./renewTables";
 
 /** What the rows of a table are read by. */
 export interface ReadingBasis<Table extends Headings> {
@@ -12,7 +13,9 @@ export interface ReadingBasis<Table extends Headings> {
  * Readers of tables from one reading of a book to the next. A reader remembers the rows that it read, so a row that is
  * still the same object is not read again; it is replaced when the headings or the registers are others.
  */
-export class ReaderMemory<Table extends Headings, Reader> {
+export class ReaderMemory<Table extends Headings, Reader, Row> {
+  /** What the last reading gave; null before the first. */
+  last: TablesRead<Reader, Row> | null = null;
   private readonly kept = new Map<
     string,
     { basis: string; registers: Registers; reader: Reader }

@@ -40,13 +40,16 @@ export function tableRows(
       continue;
     }
     const last = data.at(-1);
-    const isTail = (): boolean =>
-      mustBlank.every((column) => wordsOf(headings, row, column)!.text === "");
-    if (afterRepeat && last && isTail()) last.tails.push(row);
+    if (afterRepeat && last && areBlank(headings, row, mustBlank)) last.tails.push(row);
     else data.push({ row, tails: [] });
     afterRepeat = false;
   }
   return { data, skipped };
+}
+
+/** Whether a row has no words in any of those columns. */
+export function areBlank(headings: Headings, row: SheetRow, columns: readonly number[]): boolean {
+  return columns.every((column) => wordsOf(headings, row, column)!.text === "");
 }
 
 /** A row left out, with the cells that hold something. */
