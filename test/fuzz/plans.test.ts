@@ -10,7 +10,7 @@ import { proposeFill } from "../../src/domain/targets/proposeFill";
 import { readDeadlines, viewDeadlines } from "../../src/services/deadlinesPlan";
 import { reportOf, snapshotWorkbook } from "../support/snapshotWorkbook";
 import { testClock } from "../support/testClock";
-import { campaign } from "./campaign";
+import { fuzz } from "./fuzz";
 import { damagedSnapshots } from "./damagedSnapshots";
 
 /** Rows below a table's headings that hold something in a column that a heading gave a meaning, by sheet and number. */
@@ -30,9 +30,11 @@ function holds(value: CellValue | undefined): boolean {
     : value !== null && value !== undefined;
 }
 
-it("every row of a damaged plan is data once, or said to be left out; nothing is read that is not there", () => {
-  fc.assert(
-    fc.property(damagedSnapshots, (snapshot) => {
+fuzz(
+  "plan reader",
+  "every row of a damaged plan is data once, or said to be left out; nothing is read that is not there",
+  {
+    holds: fc.property(damagedSnapshots, (snapshot) => {
       const plan = readPlan(snapshot, { registers: readRegisters(snapshot).registers });
       const there = new Set(rowsWithContent(snapshot, plan.tables));
       const read = [...plan.indicators, ...plan.tasks].map(
@@ -48,38 +50,34 @@ it("every row of a damaged plan is data once, or said to be left out; nothing is
       const keys = [...plan.indicators, ...plan.tasks].map(({ key }) => key);
       expect(new Set(keys).size).toBe(keys.length);
     }),
-    campaign(40)
-  );
+    usual: 40,
+  }
+);
+
+fuzz("plan reader", "no rule breaks over a damaged plan, and every finding names a cell", {
+  holds: fc.asyncProperty(damagedSnapshots, async (snapshot) => {
+    const { rulesFailed, findings } = await reportOf(snapshot);
+    expect(rulesFailed).toEqual([]);
+    for (const { at, message } of findings) {
+      expect(at.cell).toMatch(/^[A-Z]{1,3}[1-9]\d*$/);
+      expect([message.vi, message.en].join()).not.toMatch(/undefined|NaN|\[object|null/);
+    }
+  }),
+  usual: 12,
 });
 
-it("no rule breaks over a damaged plan, and every finding names a cell", async () => {
-  await fc.assert(
-    fc.asyncProperty(damagedSnapshots, async (snapshot) => {
-      const { rulesFailed, findings } = await reportOf(snapshot);
-      expect(rulesFailed).toEqual([]);
-      for (const { at, message } of findings) {
-        expect(at.cell).toMatch(/^[A-Z]{1,3}[1-9]\d*$/);
-        expect([message.vi, message.en].join()).not.toMatch(/undefined|NaN|\[object|null/);
-      }
-    }),
-    campaign(12)
-  );
-});
-
-it("a damaged plan is filled, tracked and cleaned without a throw", async () => {
-  await fc.assert(
-    fc.asyncProperty(damagedSnapshots, async (snapshot) => {
-      const { registers } = readRegisters(snapshot);
-      const plan = readPlan(snapshot, { registers });
-      const { denominators } = registers;
-      proposeFill({ plan, denominators, filled: new Map() }, {});
-      planRepair(snapshot, registers);
-      const book = await readDeadlines(snapshotWorkbook(snapshot));
-      if (!book.ok) return;
-      const asOf = "2021-09-30" as CalendarDate;
-      const seen = await viewDeadlines(book.value, { asOf }, { clock: testClock });
-      expect(seen.state).toBe("done");
-    }),
-    campaign(12)
-  );
+fuzz("plan reader", "a damaged plan is filled, tracked and cleaned without a throw", {
+  holds: fc.asyncProperty(damagedSnapshots, async (snapshot) => {
+    const { registers } = readRegisters(snapshot);
+    const plan = readPlan(snapshot, { registers });
+    const { denominators } = registers;
+    proposeFill({ plan, denominators, filled: new Map() }, {});
+    planRepair(snapshot, registers);
+    const book = await readDeadlines(snapshotWorkbook(snapshot));
+    if (!book.ok) return;
+    const asOf = "2021-09-30" as CalendarDate;
+    const seen = await viewDeadlines(book.value, { asOf }, { clock: testClock });
+    expect(seen.state).toBe("done");
+  }),
+  usual: 12,
 });

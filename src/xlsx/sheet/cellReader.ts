@@ -136,7 +136,11 @@ function readContent(cursor: TagCursor, cell: CellSpan): boolean {
     if (cursor.kind === "close") return true;
     const { name } = cursor;
     if (name === VALUE) {
-      if (cursor.kind === "empty") continue;
+      // `<v/>` is `<v></v>` by another spelling.
+      if (cursor.kind === "empty") {
+        cell.valueStart = cell.valueEnd = cursor.end;
+        continue;
+      }
       if (!nextTag(cursor)) return false;
       cell.valueStart = cursor.textStart;
       cell.valueEnd = cursor.start;

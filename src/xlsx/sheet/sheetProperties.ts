@@ -15,6 +15,8 @@ export interface SheetProperties {
   freeze: { rows: number; columns: number };
   readonly merges: Area[];
   readonly columns: ColumnRun[];
+  /** How many columns the runs name together. */
+  columnsNamed: number;
   /** Set where there is more than we agree to read. */
   fault: Fault | null;
 }
@@ -27,6 +29,7 @@ export function sheetProperties(): SheetProperties {
     freeze: { rows: 0, columns: 0 },
     merges: [],
     columns: [],
+    columnsNamed: 0,
     fault: null,
   };
 }
@@ -67,13 +70,15 @@ export function hiddenColumns(runs: readonly ColumnRun[]): readonly number[] {
   return [...hidden].sort((a, b) => a - b);
 }
 
-function addColumns({ columns }: SheetProperties, tag: TagCursor): void {
+function addColumns(properties: SheetProperties, tag: TagCursor): void {
   const first = count(tag, "min") - 1;
   const last = Math.min(count(tag, "max"), MAX_COLUMNS) - 1;
-  // Runs do not overlap, so there are never more than columns; the rest is noise.
-  if (first < 0 || last < first || columns.length >= MAX_COLUMNS) return;
+  if (first < 0 || last < first) return;
+  // Runs do not overlap, so they never name more than there are; thousands of whole rows of columns would be a bomb.
+  properties.columnsNamed += last - first + 1;
+  if (properties.columnsNamed > MAX_COLUMNS) return;
   const width = Number(attributeValue(tag, "width") ?? NaN);
-  columns.push({
+  properties.columns.push({
     first,
     last,
     width: Number.isFinite(width) ? width : null,

@@ -26,6 +26,8 @@ describe("values", () => {
     ['<c r="A1" t="d"><v>2021-12-31</v></c>', 44561],
     ['<c r="A1" t="d"><v>2021-12-31T12:00:00Z</v></c>', 44561.5],
     ['<c r="A1" t="str"><f>""</f><v></v></c>', ""],
+    ['<c r="A1" t="str"><v></v></c>', ""],
+    ['<c r="A1" t="str"><v/></c>', ""],
     ['<c r="A1" t="str"><v>a<![CDATA[<&]]>b&lt;</v></c>', "a<&b<"],
     ['<c r="A1" t="inlineStr"><is><t>a</t></is></c>', "a"],
     ['<c r="A1" t="inlineStr"><is><t xml:space="preserve"> a </t></is></c>', " a "],
@@ -277,6 +279,13 @@ describe("formulas", () => {
 });
 
 describe("what stands beside the cells", () => {
+  it("does not follow columns that are named over and over", () => {
+    const run = '<col min="1" max="16384" width="9" hidden="1"/>';
+    const sheet = sheetWith(`<cols>${run.repeat(16_384)}</cols><sheetData/>`);
+    expect(sheet.columns).toHaveLength(1);
+    expect(sheet.hiddenColumns).toHaveLength(16_384);
+  });
+
   it("reads columns, panes, merges, protection and dimension", () => {
     const sheet = sheetWith(
       '<dimension ref="A1:C9"/><sheetViews><sheetView><pane xSplit="2" ySplit="3" state="frozen"/></sheetView></sheetViews>' +
