@@ -6,11 +6,11 @@ export interface AuthoredBook {
   readonly names: readonly DefinedName[];
 }
 
-export interface AuthoredSheet {
+/** A sheet but for its rows. */
+export interface SheetFrame {
   readonly name: string;
   readonly visibility: Visibility;
   readonly columns: readonly AuthoredColumn[];
-  readonly rows: readonly AuthoredRow[];
   readonly merges: readonly Area[];
   readonly validations: readonly ListValidation[];
   /** How many rows and columns stay in sight; zero for none. */
@@ -20,6 +20,18 @@ export interface AuthoredSheet {
   readonly protected: boolean;
   /** A table with filter buttons in its first row: on a protected sheet nobody can add them later. */
   readonly filter?: Area;
+}
+
+export interface AuthoredSheet extends SheetFrame {
+  readonly rows: readonly AuthoredRow[];
+}
+
+/** A sheet whose rows are made one after the other when they are asked for: it may have a million, and nobody holds them all. */
+export interface FlowingSheet extends SheetFrame {
+  /** Whether some of its rows fold away. */
+  readonly grouped: boolean;
+  /** From the top; each call begins anew. */
+  readonly rows: () => Iterable<AuthoredRow>;
 }
 
 export interface AuthoredColumn {

@@ -1,34 +1,33 @@
-import type { AuthoredSheet } from "../../authoredBook";
+import type { AuthoredSheet, FlowingSheet } from "../../authoredBook";
 import type { Layout } from "../../heldSheet";
 import { MAX_ROWS } from "../../sheet";
 import type { Consolidation } from "../consolidation";
-import type { SheetLine } from "./laidOut";
 import { fileRows } from "./fileRows";
-import { FILE_SHEET, fileSheet, heldFileSheet } from "./fileSheet";
-import { HEAD_LINES, type SheetFacts, provinceRows } from "./provinceRows";
-import { PROVINCE_SHEET, heldProvinceSheet, provinceSheet } from "./provinceSheet";
+import { FILE_SHEET, fileLook } from "./fileSheet";
+import { type SheetLine, type SheetLook, flowing, heldLayout, laidOut } from "./laidOut";
+import { HEAD_LINES, type SheetFacts, provinceRows, provinceSizes } from "./provinceRows";
+import { PROVINCE_SHEET, provinceLook } from "./provinceSheet";
 import { rosterRows } from "./rosterRows";
-import { ROSTER_SHEET, heldRosterSheet, rosterSheet } from "./rosterSheet";
-import { indicatorSources, taskSources } from "./sourceRows";
-import { SOURCE_SHEET, TASK_SOURCE_SHEET, heldSourceSheet, sourceSheet } from "./sourceSheet";
-import { partName, splitIndicators, splitLines } from "./splitSheets";
-import { taskRows } from "./taskRows";
-import {
-  CONSOLIDATED_TASKS_SHEET,
-  consolidatedTasksSheet,
-  heldConsolidatedTasksSheet,
-} from "./taskSheet";
+import { ROSTER_SHEET, rosterLook } from "./rosterSheet";
+import { type Sources, indicatorSources, taskSources } from "./sourceRows";
+import { SOURCE_SHEET, TASK_SOURCE_SHEET, sourceLook } from "./sourceSheet";
+import { type Run, type SheetPart, partName, splitBlocks, splitLines } from "./splitSheets";
+import { taskRows, taskSizes } from "./taskRows";
+import { CONSOLIDATED_TASKS_SHEET, taskLook } from "./taskSheet";
 
 /** A sheet that a pull writes. */
 export interface ConsolidationSheet {
   readonly name: string;
+  /** The sheet whole. */
   readonly author: (name: string) => AuthoredSheet;
+  /** The same with its rows made as they are asked for. */
+  readonly flow: (name: string) => FlowingSheet;
   readonly layout: Layout;
   /** Written only over one that is there: there is nothing to say on it. */
   readonly onlyIfThere?: true;
 }
 
-type Author = (name: string, lines: readonly SheetLine[]) => AuthoredSheet;
+type Lines = () => Iterable<SheetLine>;
 
 /** The sheets of a pull, in their order: the table, the tasks, who sent what, and where each figure was sent. */
 export function consolidationSheets(
@@ -37,62 +36,62 @@ export function consolidationSheets(
   limit = MAX_ROWS
 ): readonly ConsolidationSheet[] {
   const { province, language } = facts;
-  const provinces = splitIndicators(consolidation, HEAD_LINES, limit).map(
-    (part, index, { length }) =>
-      () =>
-        provinceRows(part, facts, { number: index + 1, of: length })
-  );
-  const sources = (lines: readonly SheetLine[]) =>
-    splitLines(lines, HEAD_LINES, limit).map((part) => () => part);
   const hasTasks = consolidation.tasks.length + consolidation.proposedTasks.length > 0;
   const ofTasks = hasTasks ? {} : { onlyIfThere: true as const };
+  // Proposed rows stand below a line of their own.
+  const room = (proposed: readonly unknown[]) => {
+    return { head: HEAD_LINES + Math.min(1, proposed.length), limit };
+  };
+  const provinces = splitBlocks(
+    provinceSizes(consolidation),
+    room(consolidation.proposedIndicators)
+  );
+  const tasks = splitBlocks(taskSizes(consolidation), room(consolidation.proposedTasks));
+  const sources = ({ count, lines }: Sources): Lines[] =>
+    inParts(splitLines(count, { head: HEAD_LINES, limit }), (part, own) =>
+      lines({ ...part, lines: own })
+    );
   return [
-    ...inParts(PROVINCE_SHEET, provinces, provinceSheet, heldProvinceSheet),
-    {
-      name: CONSOLIDATED_TASKS_SHEET,
-      author: (name) => consolidatedTasksSheet(name, taskRows(consolidation, province, language)),
-      layout: heldConsolidatedTasksSheet,
-      ...ofTasks,
-    },
-    {
-      name: ROSTER_SHEET,
-      author: (name) => rosterSheet(name, rosterRows(consolidation, province, language)),
-      layout: heldRosterSheet,
-    },
-    {
-      name: FILE_SHEET,
-      author: (name) => fileSheet(name, fileRows(consolidation, province, language)),
-      layout: heldFileSheet,
-    },
-    ...inParts(
-      SOURCE_SHEET,
-      sources(indicatorSources(consolidation, province, language)),
-      sourceSheet,
-      heldSourceSheet
+    ...sheetsOf(
+      PROVINCE_SHEET,
+      inParts(provinces, (part, blocks) => provinceRows(consolidation, facts, { ...part, blocks })),
+      provinceLook
     ),
-    ...inParts(
-      TASK_SOURCE_SHEET,
-      sources(taskSources(consolidation, province, language)),
-      sourceSheet,
-      heldSourceSheet
+    ...sheetsOf(
+      CONSOLIDATED_TASKS_SHEET,
+      inParts(tasks, (part, blocks) => taskRows(consolidation, facts, { ...part, blocks })),
+      taskLook
     ).map((sheet) => ({ ...ofTasks, ...sheet })),
+    sheetOf(ROSTER_SHEET, () => rosterRows(consolidation, province, language), rosterLook),
+    sheetOf(FILE_SHEET, () => fileRows(consolidation, province, language), fileLook),
+    ...sheetsOf(SOURCE_SHEET, sources(indicatorSources(consolidation, facts)), sourceLook),
+    ...sheetsOf(TASK_SOURCE_SHEET, sources(taskSources(consolidation, facts)), sourceLook).map(
+      (sheet) => ({ ...ofTasks, ...sheet })
+    ),
   ];
 }
 
-/** A table on as many sheets as it needs; the sheet that an earlier pull may have needed beyond them is emptied. */
 function inParts(
-  name: string,
-  parts: readonly (() => readonly SheetLine[])[],
-  author: Author,
-  layout: Layout
-): ConsolidationSheet[] {
-  const beyond = partName(name, parts.length + 1);
+  runs: readonly Run[],
+  lines: (part: SheetPart, run: Run) => Iterable<SheetLine>
+): Lines[] {
+  return runs.map((run, index) => () => lines({ number: index + 1, of: runs.length }, run));
+}
+
+/** A table on as many sheets as it needs; the sheet that an earlier pull may have needed beyond them is emptied. */
+function sheetsOf(name: string, parts: readonly Lines[], look: SheetLook): ConsolidationSheet[] {
+  const beyond = sheetOf(partName(name, parts.length + 1), () => [], look);
   return [
-    ...parts.map((lines, index) => ({
-      name: partName(name, index + 1),
-      author: (given: string) => author(given, lines()),
-      layout,
-    })),
-    { name: beyond, author: (given) => author(given, []), layout, onlyIfThere: true },
+    ...parts.map((lines, index) => sheetOf(partName(name, index + 1), lines, look)),
+    { ...beyond, onlyIfThere: true },
   ];
+}
+
+function sheetOf(name: string, lines: Lines, look: SheetLook): ConsolidationSheet {
+  return {
+    name,
+    author: (given) => laidOut(given, [...lines()], look),
+    flow: (given) => flowing(given, lines, look),
+    layout: heldLayout(look),
+  };
 }

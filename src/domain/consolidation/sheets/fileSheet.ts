@@ -1,6 +1,6 @@
-import type { AuthoredSheet, CellStyle } from "../../authoredBook";
+import type { CellStyle } from "../../authoredBook";
 import { ownStyles as styles } from "../../ownSheetStyles";
-import { type SheetLine, type SheetLook, heldLayout, laidOut, says } from "./laidOut";
+import { type SheetLine, type SheetLook, says } from "./laidOut";
 import { columnWords, words } from "./sheetWords";
 
 /** What the sheet is called in a new book. */
@@ -13,7 +13,8 @@ const HEAD = [styles.title, styles.line, styles.outcome];
 const COUNTS = new Set([2, 3, 4, 5]);
 const CENTERED = new Set([0, 7, 8]);
 
-const look: SheetLook = {
+/** How the sheet looks in print. */
+export const fileLook: SheetLook = {
   widths: () => WIDTHS,
   isHeading,
   frozenColumns: 0,
@@ -25,13 +26,6 @@ const look: SheetLook = {
     return { style: styleAt };
   },
 };
-
-/** The sheet as printed. */
-export function fileSheet(name: string, lines: readonly SheetLine[]): AuthoredSheet {
-  return laidOut(name, lines, look);
-}
-
-export const heldFileSheet = heldLayout(look);
 
 function styleAt(column: number): CellStyle {
   if (COUNTS.has(column)) return styles.count;

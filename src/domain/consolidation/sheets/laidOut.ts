@@ -1,4 +1,10 @@
-import type { AuthoredRow, AuthoredSheet, CellStyle } from "../../authoredBook";
+import type {
+  AuthoredRow,
+  AuthoredSheet,
+  CellStyle,
+  FlowingSheet,
+  SheetFrame,
+} from "../../authoredBook";
 import { blank, number, text } from "../../deadlines/sheet/cells";
 import type { HeldRow, Layout } from "../../heldSheet";
 import type { Typed } from "../../sheet";
@@ -18,29 +24,69 @@ export interface LineLook {
 
 /** How the rows of a sheet look, by what they hold alone: a sheet that is put back looks as it did. */
 export interface SheetLook {
-  /** Of each column, in characters. */
+  /** Of each column, in characters; the row of headings is among the lines. */
   widths(lines: readonly SheetLine[]): readonly number[];
   isHeading(line: SheetLine): boolean;
   /** `heading` is the row of headings that the row stands under. */
   look(line: SheetLine, index: number, heading: SheetLine | null): LineLook;
   /** How many columns stay in sight beside the headings. */
   readonly frozenColumns: number;
+  /** Whether rows may fold away. */
+  readonly folds?: true;
 }
 
 /** A sheet as printed: A4 landscape, one page wide, its first headings repeated and kept in sight. */
 export function laidOut(name: string, lines: readonly SheetLine[], look: SheetLook): AuthoredSheet {
+  const frame = frameOf(name, lines, look);
+  return { ...frame, rows: [...dressedRows(lines, look, frame.columns.length)] };
+}
+
+/** The same sheet with its rows made as they are asked for; `lines` gives them anew at each call. */
+export function flowing(
+  name: string,
+  lines: () => Iterable<SheetLine>,
+  look: SheetLook
+): FlowingSheet {
+  const frame = frameOf(name, headOf(lines(), look), look);
+  const rows = (): Iterable<AuthoredRow> => dressedRows(lines(), look, frame.columns.length);
+  return { ...frame, grouped: look.folds === true && someGrouped(rows()), rows };
+}
+
+/** The lines as far as the first headings. */
+function headOf(lines: Iterable<SheetLine>, look: SheetLook): readonly SheetLine[] {
+  const head: SheetLine[] = [];
+  for (const line of lines) {
+    head.push(line);
+    if (look.isHeading(line)) break;
+  }
+  return head;
+}
+
+function someGrouped(rows: Iterable<AuthoredRow>): boolean {
+  for (const { grouped } of rows) if (grouped) return true;
+  return false;
+}
+
+function* dressedRows(
+  lines: Iterable<SheetLine>,
+  look: SheetLook,
+  width: number
+): Generator<AuthoredRow> {
+  let heading: SheetLine | null = null;
+  let index = 0;
+  for (const line of lines) {
+    if (look.isHeading(line)) heading = line;
+    yield dressed(line, look.look(line, index++, heading), width);
+  }
+}
+
+function frameOf(name: string, lines: readonly SheetLine[], look: SheetLook): SheetFrame {
   const widths = look.widths(lines);
   const first = lines.findIndex((line) => look.isHeading(line));
-  let heading: SheetLine | null = null;
-  const rows = lines.map((line, index): AuthoredRow => {
-    if (look.isHeading(line)) heading = line;
-    return dressed(line, look.look(line, index, heading), widths.length);
-  });
   return {
     name,
     visibility: "visible",
     columns: widths.map((width) => ({ width })),
-    rows,
     merges: [],
     validations: [],
     freeze: { rows: first + 1, columns: first < 0 ? 0 : look.frozenColumns },

@@ -1,4 +1,5 @@
 import { blank, formula, number, text } from "../../deadlines/sheet/cells";
+import { remembered } from "../../remembered";
 import type { Typed } from "../../sheet";
 import type { Language } from "../../text";
 import type { Answers } from "../answers";
@@ -26,6 +27,11 @@ interface Sheet {
 /** The cells of figures on `Tổng hợp`. A formula stands only where it gives the very result that was computed. */
 export class FigureCells {
   private readonly blockOf: ReadonlyMap<string, ProvinceBlock>;
+  /** Of each file's line below a weighing row: every locality of every row it weighs asks for one. */
+  private readonly placesIn = remembered((key) => {
+    const sent = this.blockOf.get(key)?.sent ?? [];
+    return new Map(sent.map(({ file }, place) => [file, place] as const).reverse());
+  });
 
   constructor(private readonly sheet: Sheet) {
     this.blockOf = new Map(sheet.blocks.map((block) => [block.indicator.row.key, block]));
@@ -116,8 +122,8 @@ export class FigureCells {
   ) {
     const { weightKey, row } = block.indicator;
     const weighing = weightKey === null ? undefined : this.blockOf.get(weightKey);
-    const place = weighing?.sent.findIndex((one) => one.file === file) ?? -1;
-    if (weighing && place >= 0) {
+    const place = weighing && this.placesIn(weighing.indicator.row.key).get(file);
+    if (weighing && place !== undefined) {
       const value = this.sent(weighing.sent[place]!, field);
       if (isNumber(value)) return { value, cell: { row: sentRow(weighing, place) } };
     }

@@ -9,7 +9,7 @@ import { type ProvinceBlock, provinceBlocks } from "./provinceBlocks";
 import { FigureCells } from "./provinceFigures";
 import { provinceState, totalState } from "./provinceState";
 import { sentValue } from "./sentValue";
-import { type SheetPart, partText } from "./splitSheets";
+import { type Run, type SheetPart, partText } from "./splitSheets";
 import { columnWords, fieldHeading, headLine, lineWords, roleWords, words } from "./sheetWords";
 
 /** What stands before the figures: TT, kind of line, name, unit. */
@@ -24,30 +24,47 @@ export interface SheetFacts {
   readonly language: Language;
 }
 
-/** Everything that `Tổng hợp` says: a line for each indicator, below it what was sent, totals with live formulas, the gap. */
-export function provinceRows(
-  consolidation: Consolidation,
-  facts: SheetFacts,
-  part: SheetPart = { number: 1, of: 1 }
-): readonly SheetLine[] {
-  const { fields, period, proposedIndicators } = consolidation;
-  const { language, province, answers } = facts;
-  const say = (one: Text): Typed => text(one[language]);
-  const blocks = provinceBlocks(consolidation, HEAD_LINES);
-  const figures = new FigureCells({ consolidation, blocks, answers, language });
-  const conflicts = consolidation.conflicts.filter(({ decision }) => decision === null).length;
+/** The indicators, then the proposed ones, that stand on one sheet. */
+export interface ProvincePart extends SheetPart {
+  readonly blocks: Run;
+}
+
+/** How many lines each indicator takes, then each proposed one. */
+export function provinceSizes(consolidation: Consolidation): readonly number[] {
   return [
-    [say(words.indicatorsTitle)],
-    [say(headLine(province, period, partText(part) ?? conflictCount(conflicts)))],
-    [
-      ...[columnWords.place, columnWords.line, columnWords.indicator, columnWords.unit].map(say),
-      ...fields.map((field) => say(fieldHeading(field))),
-      say(columnWords.state),
-    ],
-    ...blocks.flatMap((block) => blockLines(block, { consolidation, figures, language })),
-    ...proposedLines(proposedIndicators, consolidation, language),
+    ...provinceBlocks(consolidation, 0).map(({ top, end }) => end - top),
+    ...consolidation.proposedIndicators.map(({ contributions }) => 1 + contributions.length),
   ];
 }
+
+/** Everything that `Tổng hợp` says: a line for each indicator, below it what was sent, totals with live formulas, the gap. */
+export function* provinceRows(
+  consolidation: Consolidation,
+  facts: SheetFacts,
+  part: ProvincePart = WHOLE
+): Generator<SheetLine> {
+  const { fields, period, indicators, proposedIndicators, conflicts } = consolidation;
+  const { language, province, answers } = facts;
+  const { from, to } = part.blocks;
+  const say = (one: Text): Typed => text(one[language]);
+  const own = { indicators: indicators.slice(from, to), conflicts };
+  const blocks = provinceBlocks(own, HEAD_LINES);
+  const figures = new FigureCells({ consolidation, blocks, answers, language });
+  const open = conflicts.filter(({ decision }) => decision === null).length;
+  yield [say(words.indicatorsTitle)];
+  yield [say(headLine(province, period, partText(part) ?? conflictCount(open)))];
+  yield [
+    ...[columnWords.place, columnWords.line, columnWords.indicator, columnWords.unit].map(say),
+    ...fields.map((field) => say(fieldHeading(field))),
+    say(columnWords.state),
+  ];
+  for (const block of blocks) yield* blockLines(block, { consolidation, figures, language });
+  const before = Math.max(0, from - indicators.length);
+  const proposed = proposedIndicators.slice(before, Math.max(0, to - indicators.length));
+  yield* proposedLines(proposed, { consolidation, language, before });
+}
+
+const WHOLE: ProvincePart = { number: 1, of: 1, blocks: { from: 0, to: Infinity } };
 
 function conflictCount(count: number): Text {
   if (count === 0) return { vi: "Các số đã thống nhất.", en: "All figures are agreed." };
@@ -63,7 +80,7 @@ interface Context {
   readonly language: Language;
 }
 
-function blockLines(block: ProvinceBlock, context: Context): SheetLine[] {
+function* blockLines(block: ProvinceBlock, context: Context): Generator<SheetLine> {
   const { figures, language, consolidation } = context;
   const { fields } = consolidation;
   const { row } = block.indicator;
@@ -87,38 +104,33 @@ function blockLines(block: ProvinceBlock, context: Context): SheetLine[] {
     (field, column) => figures.province(block, field, column),
     provinceState(block.indicator, consolidation)[language]
   );
-  const lines: SheetLine[] = [[placeOf(row.stt?.text ?? ""), ...province]];
-  block.sent.forEach((contribution, index) => {
-    if (index === block.indicator.speakers.length && block.master !== null) lines.push(master());
-    lines.push(sentLine(contribution, unit, context));
-  });
-  if (block.master !== null && block.sent.length === block.indicator.speakers.length) {
-    lines.push(master());
+  yield [placeOf(row.stt?.text ?? ""), ...province];
+  const { speakers, parts, localities } = block.indicator;
+  for (const one of block.sent.slice(0, speakers.length)) yield sentLine(one, unit, context);
+  if (block.master !== null) {
+    const cell = (field: FigureField) => figures.ofMaster(block, field);
+    yield line(lineWords.master, words.masterLine, "", cell, "");
   }
-  const total = (kind: "parts" | "localities", name: Text): void => {
+  if (block.sent.length > 0) {
+    for (const one of parts) yield sentLine(one, unit, context);
+    for (const one of localities) yield sentLine(one, unit, context);
+  }
+  const total = (kind: "parts" | "localities", name: Text): SheetLine => {
     const state = totalState(block.indicator, kind)[language];
     const cell = (field: FigureField, column: number) => figures.total(block, kind, field, column);
-    lines.push(line(lineWords.total, name, unit, cell, state));
+    return line(lineWords.total, name, unit, cell, state);
   };
-  if (block.partsTotal !== null) total("parts", words.partsTotal);
-  if (block.localitiesTotal !== null) total("localities", words.localitiesTotal);
+  if (block.partsTotal !== null) yield total("parts", words.partsTotal);
+  if (block.localitiesTotal !== null) yield total("localities", words.localitiesTotal);
   if (block.difference !== null) {
     const ofTotal = block.localitiesTotal !== null || block.partsTotal !== null;
-    lines.push(
-      line(
-        lineWords.difference,
-        ofTotal ? words.difference : words.spread,
-        unit,
-        (field, column) => figures.difference(block, field, column),
-        ""
-      )
+    yield line(
+      lineWords.difference,
+      ofTotal ? words.difference : words.spread,
+      unit,
+      (field, column) => figures.difference(block, field, column),
+      ""
     );
-  }
-  return lines;
-
-  function master(): SheetLine {
-    const cell = (field: FigureField) => figures.ofMaster(block, field);
-    return line(lineWords.master, words.masterLine, "", cell, "");
   }
 }
 
@@ -148,24 +160,27 @@ export function placeOf(stt: string): Typed {
   return /^[1-9]\d{0,5}$/.test(stt) ? number(Number(stt)) : text(stt);
 }
 
-/** Rows that agencies sent and the book does not have, each with what was sent. */
-function proposedLines(
+/** Rows that agencies sent and the book does not have, each with what was sent; `before` of them stand on other sheets. */
+function* proposedLines(
   proposed: readonly ProposedRow<SubmittedIndicator>[],
-  { files, fields }: Consolidation,
-  language: Language
-): SheetLine[] {
-  if (proposed.length === 0) return [];
-  const title = `${words.proposedIndicators[language]} (${proposed.length})`;
-  return [
-    [text(title)],
-    ...proposed.flatMap(({ name, unit, contributions }, index): SheetLine[] => [
-      [number(index + 1), text(lineWords.proposed[language]), text(name), text(unit)],
-      ...contributions.map((one) => [
+  {
+    consolidation: { files, fields, proposedIndicators },
+    language,
+    before,
+  }: Pick<Context, "consolidation" | "language"> & { readonly before: number }
+): Generator<SheetLine> {
+  if (proposed.length === 0) return;
+  yield [text(`${words.proposedIndicators[language]} (${proposedIndicators.length})`)];
+  for (const [index, { name, unit, contributions }] of proposed.entries()) {
+    const place = number(before + index + 1);
+    yield [place, text(lineWords.proposed[language]), text(name), text(unit)];
+    for (const one of contributions) {
+      yield [
         ...[blank, text(lineWords.agency[language]), text(one.agency || words.noAgency[language])],
         text(one.row.code ?? ""),
         ...fields.map((field) => sentCell(sentValue(files, one, field))),
         text(one.row.note),
-      ]),
-    ]),
-  ];
+      ];
+    }
+  }
 }

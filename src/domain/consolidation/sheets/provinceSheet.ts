@@ -1,15 +1,7 @@
-import type { AuthoredSheet, CellStyle } from "../../authoredBook";
+import type { CellStyle } from "../../authoredBook";
 import { ownStyles as styles } from "../../ownSheetStyles";
 import type { Typed } from "../../sheet";
-import {
-  type LineLook,
-  type SheetLine,
-  type SheetLook,
-  heldLayout,
-  laidOut,
-  said,
-  says,
-} from "./laidOut";
+import { type LineLook, type SheetLine, type SheetLook, said, says } from "./laidOut";
 import { LEADING } from "./provinceRows";
 import { columnWords, lineWords, words } from "./sheetWords";
 
@@ -46,10 +38,12 @@ const AGENCY_FIGURE = figureLook(styles.text);
 const PROVINCE_FIGURE = figureLook(PROVINCE);
 const TOTAL_FIGURE = figureLook(TOTAL);
 
-const look: SheetLook = {
+/** How the sheet looks in print; what was sent folds away below each indicator. */
+export const provinceLook: SheetLook = {
   widths: widthsOf,
   isHeading,
   frozenColumns: LEADING - 1,
+  folds: true,
   look(line, index, heading): LineLook {
     const head = HEAD[index];
     if (head) return { style: () => head, height: index === 0 ? 26 : 19 };
@@ -63,13 +57,6 @@ const look: SheetLook = {
     };
   },
 };
-
-/** The sheet as printed; what was sent folds away below each indicator. */
-export function provinceSheet(name: string, lines: readonly SheetLine[]): AuthoredSheet {
-  return laidOut(name, lines, look);
-}
-
-export const heldProvinceSheet = heldLayout(look);
 
 function widthsOf(lines: readonly SheetLine[]): readonly number[] {
   const width = lines.reduce((most, { length }) => Math.max(most, length), 0);

@@ -1,6 +1,6 @@
-import type { AuthoredSheet, CellStyle } from "../../authoredBook";
+import type { CellStyle } from "../../authoredBook";
 import { ownStyles as styles } from "../../ownSheetStyles";
-import { type SheetLine, type SheetLook, heldLayout, laidOut, said, says } from "./laidOut";
+import { type SheetLine, type SheetLook, said, says } from "./laidOut";
 import { columnWords } from "./sheetWords";
 
 /** What the sheet is called in a new book. */
@@ -13,7 +13,8 @@ const HEAD = [styles.title, styles.line, styles.line];
 const DATES = new Set([3, 5]);
 const CENTERED = new Set([0, 2, 4, 7, 8]);
 
-const look: SheetLook = {
+/** How the sheet looks in print. */
+export const rosterLook: SheetLook = {
   widths: () => WIDTHS,
   isHeading,
   frozenColumns: 0,
@@ -25,13 +26,6 @@ const look: SheetLook = {
     return { style: styleAt };
   },
 };
-
-/** The sheet as printed. */
-export function rosterSheet(name: string, lines: readonly SheetLine[]): AuthoredSheet {
-  return laidOut(name, lines, look);
-}
-
-export const heldRosterSheet = heldLayout(look);
 
 function styleAt(column: number): CellStyle {
   if (DATES.has(column)) return styles.date;

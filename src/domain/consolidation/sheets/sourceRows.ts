@@ -1,7 +1,7 @@
 import { blank, date, number, text } from "../../deadlines/sheet/cells";
 import type { CellRef, Typed } from "../../sheet";
-import type { Language, Text } from "../../text";
-import type { Consolidation, Contribution, Source } from "../consolidation";
+import type { Text } from "../../text";
+import type { Consolidation, Contribution, ProposedRow, Source } from "../consolidation";
 import { type SubmittedCell, indicatorTable, submittedCells, taskTable } from "../submittedCells";
 import type {
   SubmittedBook,
@@ -11,7 +11,9 @@ import type {
   TaskField,
 } from "../submission";
 import type { SheetLine } from "./laidOut";
+import type { SheetFacts } from "./provinceRows";
 import { columnWords, fieldHeading, headLine, roleWords, words } from "./sheetWords";
+import { type Run, type SheetPart, withPart } from "./splitSheets";
 
 /** The columns of the task appendix, in the order of the sheets. */
 export const taskFields: readonly TaskField[] = [
@@ -46,55 +48,63 @@ export function shortHash(sha256: string | null): string {
   return sha256?.slice(0, MARK_LENGTH) ?? "";
 }
 
+/** Where each figure was sent, or each word of a task: one line for each row of each agency. */
+export interface Sources {
+  readonly count: number;
+  /** The lines of a part, with its head. */
+  readonly lines: (part: SourcePart) => Iterable<SheetLine>;
+}
+
+/** The lines that stand on one sheet. */
+export interface SourcePart extends SheetPart {
+  readonly lines: Run;
+}
+
+type SourceFacts = Pick<SheetFacts, "province" | "language">;
+
 /** Everything that `Nguồn số liệu` says: for each row of each agency the file, its mark, and the cell of each figure. */
-export function indicatorSources(
-  consolidation: Consolidation,
-  province: string | null,
-  language: Language
-): readonly SheetLine[] {
+export function indicatorSources(consolidation: Consolidation, facts: SourceFacts): Sources {
   const { indicators, proposedIndicators, fields } = consolidation;
-  const rows: SentRow<SubmittedIndicator>[] = [
+  const rows: readonly SentRow<SubmittedIndicator>[] = [
     ...indicators.map(({ row, speakers, parts, localities, figures }) => ({
-      name: row.name.text,
-      contributions: [...speakers, ...parts, ...localities],
+      ...{ name: row.name.text, sent: [speakers, parts, localities] },
       taken: new Map([...figures].map(([field, { source }]) => [field, source])),
     })),
-    ...proposedIndicators.map((one) => ({ ...one, taken: NOTHING_TAKEN })),
+    ...proposedIndicators.map(proposedRow),
   ];
   const cellsOf = (book: SubmittedBook, row: SubmittedIndicator) =>
     submittedCells(indicatorTable(book, row), row);
-  const sheet = { title: words.sourcesTitle, fields, rows, cellsOf };
-  return sourceLines(sheet, consolidation, province, language);
+  return sourcesOf({ title: words.sourcesTitle, fields, rows, cellsOf }, consolidation, facts);
 }
 
 /** Everything that `Nguồn nhiệm vụ` says, likewise. */
-export function taskSources(
-  consolidation: Consolidation,
-  province: string | null,
-  language: Language
-): readonly SheetLine[] {
+export function taskSources(consolidation: Consolidation, facts: SourceFacts): Sources {
   const { tasks, proposedTasks } = consolidation;
-  const rows: SentRow<SubmittedTask>[] = [
+  const rows: readonly SentRow<SubmittedTask>[] = [
     ...tasks.map(({ row, contributions, answers }) => ({
-      ...{ name: row.name.text, contributions },
+      ...{ name: row.name.text, sent: [contributions] },
       taken: new Map([...answers].map(([field, { source }]) => [field, source])),
     })),
-    ...proposedTasks.map((one) => ({ ...one, taken: NOTHING_TAKEN })),
+    ...proposedTasks.map(proposedRow),
   ];
   const cellsOf = (book: SubmittedBook, row: SubmittedTask) =>
     submittedCells(taskTable(book, row), row);
   const sheet = { title: words.taskSourcesTitle, fields: taskFields, rows, cellsOf };
-  return sourceLines(sheet, consolidation, province, language);
+  return sourcesOf(sheet, consolidation, facts);
 }
 
 /** A row, what was sent for it, and the cells that the province's values were taken from. */
 interface SentRow<Row> {
   readonly name: string;
-  readonly contributions: readonly Contribution<Row>[];
+  readonly sent: readonly (readonly Contribution<Row>[])[];
   readonly taken: ReadonlyMap<SubmittedField, Source | null>;
 }
 
 const NOTHING_TAKEN: SentRow<never>["taken"] = new Map();
+
+function proposedRow<Row>({ name, contributions }: ProposedRow<Row>): SentRow<Row> {
+  return { name, sent: [contributions], taken: NOTHING_TAKEN };
+}
 
 interface SourceSheet<Row> {
   readonly title: Text;
@@ -103,37 +113,56 @@ interface SourceSheet<Row> {
   readonly cellsOf: (book: SubmittedBook, row: Row) => readonly SubmittedCell[];
 }
 
-function sourceLines<Row extends { readonly name: string }>(
-  { title, fields, rows, cellsOf }: SourceSheet<Row>,
-  { files, period }: Consolidation,
-  province: string | null,
-  language: Language
-): readonly SheetLine[] {
+function sourcesOf<Row extends { readonly name: string }>(
+  sheet: SourceSheet<Row>,
+  consolidation: Consolidation,
+  facts: SourceFacts
+): Sources {
+  return {
+    count: sheet.rows.reduce((sum, { sent }) => sum + sent.flat().length, 0),
+    lines: (part) => sourceLines(sheet, consolidation, facts, part),
+  };
+}
+
+function* sourceLines<Row extends { readonly name: string }>(
+  sheet: SourceSheet<Row>,
+  consolidation: Consolidation,
+  { province, language }: SourceFacts,
+  part: SourcePart
+): Generator<SheetLine> {
   const say = (one: Text): Typed => text(one[language]);
+  yield [say(sheet.title)];
+  yield [say(headLine(province, consolidation.period, withPart(part, words.sourcesNote)))];
+  yield [...sourceHeadings, ...sheet.fields.map(fieldHeading)].map(say);
+  const { from, to } = part.lines;
   let place = 0;
-  return [
-    [say(title)],
-    [say(headLine(province, period, words.sourcesNote))],
-    [...sourceHeadings, ...fields.map(fieldHeading)].map(say),
-    ...rows.flatMap(({ name, contributions, taken }) =>
-      contributions.map(({ file, agency, role, row }): SheetLine => {
-        const { file: pulled, submittedOn } = files[file]!;
-        const cells = pulled.status === "set-aside" ? [] : cellsOf(pulled.book, row);
-        place += 1;
-        return [
-          ...[number(place), text(name), text(row.name === name ? "" : row.name)],
-          ...[text(agency || words.noAgency[language]), say(roleWords[role]), date(submittedOn)],
-          ...[text(pulled.name), text(shortHash(pulled.sha256)), text(cells[0]?.ref.sheet ?? "")],
-          ...fields.map((field) => {
-            const cell = cells.find((one) => one.field === field);
-            if (!cell) return blank;
-            const star = isTaken(cell.ref, file, taken.get(field)) ? " *" : "";
-            return text(`${cell.ref.cell}${star}`);
-          }),
-        ];
-      })
-    ),
-  ];
+  for (const row of sheet.rows) {
+    for (const contribution of row.sent.flat()) {
+      place += 1;
+      if (place > to) return;
+      if (place > from) yield sourceLine(place, row, contribution);
+    }
+  }
+
+  function sourceLine(
+    at: number,
+    { name, taken }: SentRow<Row>,
+    { file, agency, role, row }: Contribution<Row>
+  ): SheetLine {
+    const { file: pulled, submittedOn } = consolidation.files[file]!;
+    const cells = pulled.status === "set-aside" ? [] : sheet.cellsOf(pulled.book, row);
+    return [
+      ...[number(at), text(name), text(row.name === name ? "" : row.name)],
+      ...[text(agency || words.noAgency[language]), say(roleWords[role]), date(submittedOn)],
+      ...[text(pulled.name), text(shortHash(pulled.sha256)), text(cells[0]?.ref.sheet ?? "")],
+      ...sheet.fields.map((field) => {
+        const cell = cells.find((one) => one.field === field);
+        if (!cell) return blank;
+        const star = isTaken(cell.ref, file, taken.get(field)) ? " *" : "";
+        return text(`${cell.ref.cell}${star}`);
+      }),
+    ];
+  }
 }
 
 function isTaken(

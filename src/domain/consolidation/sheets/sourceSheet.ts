@@ -1,6 +1,6 @@
-import type { AuthoredSheet, CellStyle } from "../../authoredBook";
+import type { CellStyle } from "../../authoredBook";
 import { ownStyles as styles } from "../../ownSheetStyles";
-import { type SheetLine, type SheetLook, heldLayout, laidOut, says } from "./laidOut";
+import { type SheetLine, type SheetLook, says } from "./laidOut";
 import { sourceHeadings } from "./sourceRows";
 import { columnWords } from "./sheetWords";
 
@@ -15,7 +15,8 @@ const HEAD = [styles.title, styles.line];
 const CENTERED = new Set([0, 4, 7]);
 const DATE_COLUMN = 5;
 
-const look: SheetLook = {
+/** How the sheet looks in print. */
+export const sourceLook: SheetLook = {
   widths: (lines) => {
     const most = lines.reduce((width, { length }) => Math.max(width, length), 0);
     return [...LEADING, ...Array<number>(Math.max(0, most - LEADING.length)).fill(CELL)];
@@ -29,13 +30,6 @@ const look: SheetLook = {
     return { style: styleAt };
   },
 };
-
-/** The sheet as printed. */
-export function sourceSheet(name: string, lines: readonly SheetLine[]): AuthoredSheet {
-  return laidOut(name, lines, look);
-}
-
-export const heldSourceSheet = heldLayout(look);
 
 function styleAt(column: number): CellStyle {
   if (column === DATE_COLUMN) return styles.date;

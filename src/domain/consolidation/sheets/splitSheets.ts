@@ -1,9 +1,6 @@
 import { enNumber, viNumber } from "../../rules/say";
 import { MAX_ROWS } from "../../sheet";
 import type { Text } from "../../text";
-import type { ConsolidatedIndicator, Consolidation } from "../consolidation";
-import type { SheetLine } from "./laidOut";
-import { provinceBlocks } from "./provinceBlocks";
 
 /** Which part of a table a sheet holds, where one sheet can't hold it all. */
 export interface SheetPart {
@@ -11,45 +8,42 @@ export interface SheetPart {
   readonly of: number;
 }
 
-/** The indicators in as many parts as sheets of `limit` rows need; an indicator and what was sent for it stay together. */
-export function splitIndicators(
-  consolidation: Consolidation,
-  headLines: number,
-  limit: number
-): readonly Consolidation[] {
-  const parts: ConsolidatedIndicator[][] = [[]];
-  let used = headLines;
-  for (const { indicator, top, end } of provinceBlocks(consolidation, 0)) {
-    const lines = end - top;
-    if (used + lines > limit && used > headLines) {
-      parts.push([]);
-      used = headLines;
-    }
-    parts.at(-1)!.push(indicator);
-    used += lines;
-  }
-  const { proposedIndicators } = consolidation;
-  const proposed = proposedIndicators.reduce((sum, one) => sum + 1 + one.contributions.length, 0);
-  if (proposed > 0 && used + proposed + 1 > limit) parts.push([]);
-  return parts.map((indicators, index) => ({
-    ...consolidation,
-    indicators,
-    proposedIndicators: index === parts.length - 1 ? proposedIndicators : [],
-  }));
+/** Lines, or blocks of lines, that stand together on a sheet: zero-based, the last one not included. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Lines in as many parts as sheets of `limit` rows need, the first `head` lines above each. */
-export function splitLines(
-  lines: readonly SheetLine[],
-  head: number,
-  limit: number
-): readonly (readonly SheetLine[])[] {
-  if (lines.length <= limit) return [lines];
-  const parts: SheetLine[][] = [];
-  for (let from = head; from < lines.length; from += limit - head) {
-    parts.push([...lines.slice(0, head), ...lines.slice(from, from + limit - head)]);
-  }
-  return parts;
+/** How much a sheet holds. */
+export interface SheetRoom {
+  /** Rows above the table. */
+  readonly head: number;
+  readonly limit: number;
+}
+
+/** Blocks of so many lines on as many sheets as they need; one sheet at least, and no block is torn apart. */
+export function splitBlocks(sizes: readonly number[], { head, limit }: SheetRoom): readonly Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  let used = head;
+  sizes.forEach((lines, index) => {
+    if (used + lines > limit && index > from) {
+      runs.push({ from, to: index });
+      from = index;
+      used = head;
+    }
+    used += lines;
+  });
+  return [...runs, { from, to: sizes.length }];
+}
+
+/** So many lines on as many sheets as they need; one sheet at least. */
+export function splitLines(count: number, { head, limit }: SheetRoom): readonly Run[] {
+  const each = limit - head;
+  return Array.from({ length: Math.max(1, Math.ceil(count / each)) }, (_, index) => ({
+    from: index * each,
+    to: Math.min(count, (index + 1) * each),
+  }));
 }
 
 /** The name of a part's sheet: the first keeps the plain name. */
@@ -64,4 +58,10 @@ export function partText({ number, of }: SheetPart): Text | null {
     vi: `Phần ${number}/${of}: một trang Excel chứa tối đa ${viNumber(MAX_ROWS)} dòng nên bảng được chia ra ${of} trang.`,
     en: `Part ${number} of ${of}: a sheet of Excel holds ${enNumber(MAX_ROWS)} rows at most, so the table is on ${of} sheets.`,
   };
+}
+
+/** What the head of a part says, then what it says anyway. */
+export function withPart(part: SheetPart, said: Text): Text {
+  const text = partText(part);
+  return text ? { vi: `${text.vi} ${said.vi}`, en: `${text.en} ${said.en}` } : said;
 }

@@ -12,37 +12,65 @@ import type {
 import type { SubmittedTask, TaskField } from "../submission";
 import { submittedCell, taskTable } from "../submittedCells";
 import type { SheetLine } from "./laidOut";
-import { placeOf } from "./provinceRows";
+import { type SheetFacts, placeOf } from "./provinceRows";
 import { columnWords, fieldHeading, headLine, lineWords, roleWords, words } from "./sheetWords";
 import { taskFields } from "./sourceRows";
+import { type Run, type SheetPart, partText } from "./splitSheets";
 import { taskState, twinText } from "./taskState";
 
-/** Everything that `Tổng hợp nhiệm vụ` says: a line for each task, below it what was sent where more than one sent it. */
-export function taskRows(
-  consolidation: Consolidation,
-  province: string | null,
-  language: Language
-): readonly SheetLine[] {
-  const { tasks, proposedTasks, period } = consolidation;
-  const say = (one: Text): Typed => text(one[language]);
-  const conflicts = consolidation.conflicts.filter(({ appendix }) => appendix === "tasks");
-  const disputed = new Set(conflicts.map(({ key }) => key));
+/** The tasks, then the proposed ones, that stand on one sheet. */
+export interface TaskPart extends SheetPart {
+  readonly blocks: Run;
+}
+
+/** How many lines each task takes, then each proposed one. */
+export function taskSizes(consolidation: Consolidation): readonly number[] {
+  const { tasks, proposedTasks } = consolidation;
+  const disputed = disputedTasks(consolidation);
   return [
-    [say(words.tasksTitle)],
-    [say(headLine(province, period, taskCount(tasks.length, proposedTasks.length)))],
-    [
-      ...[columnWords.place, columnWords.line, columnWords.task].map(say),
-      ...taskFields.map((field) => say(fieldHeading(field))),
-      say(columnWords.state),
-    ],
-    ...tasks.flatMap((task) => [
-      taskLine(task, consolidation, language),
-      ...(task.contributions.length > 1 || disputed.has(task.row.key)
-        ? task.contributions.map((one) => sentLine(one, consolidation, language))
-        : []),
-    ]),
-    ...proposedLines(proposedTasks, consolidation, language),
+    ...tasks.map((task) => 1 + sentFor(task, disputed).length),
+    ...proposedTasks.map(({ contributions }) => 1 + contributions.length),
   ];
+}
+
+/** Everything that `Tổng hợp nhiệm vụ` says: a line for each task, below it what was sent where more than one sent it. */
+export function* taskRows(
+  consolidation: Consolidation,
+  { province, language }: Pick<SheetFacts, "province" | "language">,
+  part: TaskPart
+): Generator<SheetLine> {
+  const { tasks, proposedTasks, period } = consolidation;
+  const { from, to } = part.blocks;
+  const say = (one: Text): Typed => text(one[language]);
+  const disputed = disputedTasks(consolidation);
+  const count = partText(part) ?? taskCount(tasks.length, proposedTasks.length);
+  yield [say(words.tasksTitle)];
+  yield [say(headLine(province, period, count))];
+  yield [
+    ...[columnWords.place, columnWords.line, columnWords.task].map(say),
+    ...taskFields.map((field) => say(fieldHeading(field))),
+    say(columnWords.state),
+  ];
+  for (const task of tasks.slice(from, to)) {
+    yield taskLine(task, consolidation, language);
+    for (const one of sentFor(task, disputed)) yield sentLine(one, consolidation, language);
+  }
+  const before = Math.max(0, from - tasks.length);
+  const proposed = proposedTasks.slice(before, Math.max(0, to - tasks.length));
+  yield* proposedLines(proposed, { consolidation, language, before });
+}
+
+function disputedTasks({ conflicts }: Consolidation): ReadonlySet<string> {
+  const own = conflicts.filter(({ appendix }) => appendix === "tasks");
+  return new Set(own.map(({ key }) => key));
+}
+
+/** What is shown below a task: nothing where its own line says it all. */
+function sentFor(
+  { row, contributions }: ConsolidatedTask,
+  disputed: ReadonlySet<string>
+): readonly TaskContribution[] {
+  return contributions.length > 1 || disputed.has(row.key) ? contributions : [];
 }
 
 function taskCount(tasks: number, proposed: number): Text {
@@ -95,21 +123,27 @@ function sentLine(
   ];
 }
 
-function proposedLines(
+/** Tasks that agencies sent and the book does not have; `before` of them stand on other sheets. */
+function* proposedLines(
   proposed: readonly ProposedRow<SubmittedTask>[],
-  consolidation: Consolidation,
-  language: Language
-): SheetLine[] {
-  if (proposed.length === 0) return [];
-  return [
-    [text(`${words.proposedTasks[language]} (${proposed.length})`)],
-    ...proposed.flatMap(({ key, name, contributions }, index): SheetLine[] => [
-      [
-        ...[number(index + 1), text(lineWords.proposed[language]), text(name)],
-        ...taskFields.map(() => blank),
-        text(twinText(key, consolidation)[language]),
-      ],
-      ...contributions.map((one) => sentLine(one, consolidation, language)),
-    ]),
-  ];
+  {
+    consolidation,
+    language,
+    before,
+  }: {
+    readonly consolidation: Consolidation;
+    readonly language: Language;
+    readonly before: number;
+  }
+): Generator<SheetLine> {
+  if (proposed.length === 0) return;
+  yield [text(`${words.proposedTasks[language]} (${consolidation.proposedTasks.length})`)];
+  for (const [index, { key, name, contributions }] of proposed.entries()) {
+    yield [
+      ...[number(before + index + 1), text(lineWords.proposed[language]), text(name)],
+      ...taskFields.map(() => blank),
+      text(twinText(key, consolidation)[language]),
+    ];
+    for (const one of contributions) yield sentLine(one, consolidation, language);
+  }
 }

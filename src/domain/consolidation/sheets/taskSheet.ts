@@ -1,7 +1,7 @@
-import type { AuthoredSheet, CellStyle } from "../../authoredBook";
+import type { CellStyle } from "../../authoredBook";
 import { ownStyles as styles } from "../../ownSheetStyles";
 import type { Typed } from "../../sheet";
-import { type SheetLine, type SheetLook, heldLayout, laidOut, said, says } from "./laidOut";
+import { type SheetLine, type SheetLook, said, says } from "./laidOut";
 import { columnWords, lineWords, words } from "./sheetWords";
 
 /** What the sheet is called in a new book. */
@@ -13,7 +13,8 @@ const HEAD = [styles.title, styles.line];
 const SENT = { ...styles.text, indent: 1 } as const;
 const TASK = { ...styles.text, bold: true } as const;
 
-const look: SheetLook = {
+/** How the sheet looks in print. */
+export const taskLook: SheetLook = {
   widths: () => WIDTHS,
   isHeading,
   frozenColumns: 3,
@@ -26,13 +27,6 @@ const look: SheetLook = {
     return { style: (column, value) => styleAt(column, value, sent) };
   },
 };
-
-/** The sheet as printed. */
-export function consolidatedTasksSheet(name: string, lines: readonly SheetLine[]): AuthoredSheet {
-  return laidOut(name, lines, look);
-}
-
-export const heldConsolidatedTasksSheet = heldLayout(look);
 
 function styleAt(column: number, value: Typed, sent: boolean): CellStyle {
   if (column < 2) return styles.centered;

@@ -1,8 +1,8 @@
 import type { Consolidation } from "../../../../src/domain/consolidation/consolidation";
 import { consolidationSheets } from "../../../../src/domain/consolidation/sheets/consolidationSheets";
-import type { SheetLine } from "../../../../src/domain/consolidation/sheets/laidOut";
+import { type SheetLine, laidOut } from "../../../../src/domain/consolidation/sheets/laidOut";
 import { provinceRows } from "../../../../src/domain/consolidation/sheets/provinceRows";
-import { provinceSheet } from "../../../../src/domain/consolidation/sheets/provinceSheet";
+import { provinceLook } from "../../../../src/domain/consolidation/sheets/provinceSheet";
 import type { CellValue, Typed } from "../../../../src/domain/sheet";
 import { WorkbookModel } from "../../../../src/model/workbookModel";
 import { testCalculator } from "../../../support/calculator";
@@ -42,6 +42,10 @@ function plain(cell: Typed | undefined): CellValue {
   return cell.value;
 }
 
+const rowsOf = (consolidation: Consolidation): readonly SheetLine[] => [
+  ...provinceRows(consolidation, facts),
+];
+
 /** Kind of line, name, 2020 and the state of each line below the headings. */
 const lines = (rows: readonly SheetLine[]) =>
   rows.slice(3).map((line) => [1, 2, 4].map((column) => plain(line[column])));
@@ -50,7 +54,7 @@ const lines = (rows: readonly SheetLine[]) =>
 function recomputed(rows: readonly SheetLine[]): (readonly [string, CellValue, unknown])[] {
   const model = new WorkbookModel({ calculator: testCalculator() });
   const sheet = model.addSheet("Tổng hợp");
-  const authored = provinceSheet("Tổng hợp", rows);
+  const authored = laidOut("Tổng hợp", rows, provinceLook);
   authored.rows.forEach(({ cells }, row) =>
     cells.forEach((cell, column) => {
       if (!cell || cell.value.kind === "blank") return;
@@ -71,14 +75,13 @@ function recomputed(rows: readonly SheetLine[]): (readonly [string, CellValue, u
 
 describe("the sheet Tổng hợp", () => {
   it("never adds the localities to the province's figure: 79 stays 79, their sum and the gap below it", () => {
-    const rows = provinceRows(
+    const rows = rowsOf(
       pulled([COMMUNES], {
         [OWNER]: [{ ...COMMUNES, actual: 79 }],
         [LOCALITIES[0]!]: [{ ...COMMUNES, owner: "", actual: 40 }],
         [LOCALITIES[1]!]: [{ ...COMMUNES, owner: "", actual: 30 }],
         [LOCALITIES[2]!]: [{ ...COMMUNES, owner: "", actual: 9 }],
-      }),
-      facts
+      })
     );
     expect(lines(rows)).toEqual([
       ["Tỉnh", COMMUNES.name, 79],
@@ -98,13 +101,12 @@ describe("the sheet Tổng hợp", () => {
   });
 
   it("gives no total while a locality is missing, and says how many there are", () => {
-    const rows = provinceRows(
+    const rows = rowsOf(
       pulled([COMMUNES], {
         [OWNER]: [{ ...COMMUNES, actual: 79 }],
         [LOCALITIES[0]!]: [{ ...COMMUNES, owner: "", actual: 40 }],
         [LOCALITIES[1]!]: [{ ...COMMUNES, owner: "", actual: ">30" }],
-      }),
-      facts
+      })
     );
     const total = rows.find((line) => plain(line[1]) === "Cộng")!;
     expect(plain(total[4])).toBeNull();
@@ -119,13 +121,12 @@ describe("the sheet Tổng hợp", () => {
       { ...people, actual: population },
       { ...insured, actual: rate },
     ];
-    const rows = provinceRows(
+    const rows = rowsOf(
       pulled([people, insured], {
         [LOCALITIES[0]!]: own(100_000, 90),
         [LOCALITIES[1]!]: own(300_000, 80),
         [LOCALITIES[2]!]: own(200_000, 85),
-      }),
-      facts
+      })
     );
     const formulas = recomputed(rows);
     const weighted = formulas.find(([formula]) => formula.startsWith("=SUMPRODUCT"))!;
@@ -137,12 +138,11 @@ describe("the sheet Tổng hợp", () => {
   });
 
   it("shows both figures and the gap where agencies disagree, and no figure of the province", () => {
-    const rows = provinceRows(
+    const rows = rowsOf(
       pulled([COMMUNES], {
         [OWNER]: [{ ...COMMUNES, actual: 79 }],
         [STATISTICS]: [{ ...COMMUNES, owner: "", actual: 81 }],
-      }),
-      facts
+      })
     );
     expect(lines(rows)).toEqual([
       ["Tỉnh", COMMUNES.name, "chưa thống nhất"],
@@ -155,14 +155,13 @@ describe("the sheet Tổng hợp", () => {
   });
 
   it("folds what was sent and leaves the rest in sight", () => {
-    const rows = provinceRows(
+    const rows = rowsOf(
       pulled([COMMUNES], {
         [OWNER]: [{ ...COMMUNES, actual: 79 }],
         [LOCALITIES[0]!]: [{ ...COMMUNES, owner: "", actual: 40 }],
-      }),
-      facts
+      })
     );
-    const { rows: authored, page, freeze } = provinceSheet("Tổng hợp", rows);
+    const { rows: authored, page, freeze } = laidOut("Tổng hợp", rows, provinceLook);
     expect(authored.map(({ grouped }) => grouped ?? false)).toEqual([
       ...[false, false, false, false],
       ...[true, true],
@@ -196,6 +195,67 @@ describe("the sheet Tổng hợp", () => {
     const sources = sheets.filter(
       ({ name, onlyIfThere }) => /^Nguồn số liệu/.test(name) && !onlyIfThere
     );
-    expect(sources.map(({ name, author }) => author(name).rows.length)).toEqual([20, 4]);
+    const pages = sources.map(({ name, author }) => author(name));
+    expect(pages.map(({ rows }) => rows.length)).toEqual([20, 4]);
+    expect(pages.map(({ rows }) => plain(rows[1]!.cells[0]!.value))).toEqual([
+      expect.stringMatching(/Phần 1\/2: một trang Excel chứa tối đa .*Mỗi cột ghi ô/),
+      expect.stringMatching(/Phần 2\/2: một trang Excel chứa tối đa .*Mỗi cột ghi ô/),
+    ]);
+    expect(plain(pages[1]!.rows[3]!.cells[0]!.value)).toBe(18);
   });
+
+  it("splits tasks and proposed rows likewise: every line is on one of the sheets, numbered on", () => {
+    const names = Array.from({ length: 9 }, (_, i) => `Đề án số ${i}`);
+    const tasks = names.map((name) => ({ name, lead: OWNER }));
+    const consolidation = pull({
+      master: { indicators: [COMMUNES], tasks: tasks.slice(0, 4) },
+      agencies: AGENCIES,
+      files: Object.fromEntries(
+        [OWNER, LOCALITIES[0]!].map((reportingAgency) => [
+          `${reportingAgency}.xlsx`,
+          {
+            info: { reportingAgency, documentDate: "18/02/2021" },
+            indicators: names.map((_, i) => ({ ...COMMUNES, name: `Chỉ tiêu đề xuất ${i}` })),
+            tasks,
+          },
+        ])
+      ),
+    });
+    const limit = 12;
+    const sheets = consolidationSheets(consolidation, facts, limit)
+      .filter(({ onlyIfThere }) => !onlyIfThere)
+      .map(({ name, author }) => author(name));
+    const whole = consolidationSheets(consolidation, facts).map(({ name, author }) => author(name));
+    const linesBelow = (name: string, all: typeof whole) =>
+      all
+        .filter((sheet) => sheet.name === name || sheet.name.startsWith(`${name} (`))
+        .flatMap(({ rows }) => rows.slice(3))
+        .map(({ cells }) => cells.slice(0, 3).map((cell) => plain(cell?.value)))
+        .filter((cells) => !/đề xuất bổ sung \(/.test(String(cells[0])));
+    for (const name of ["Tổng hợp", "Tổng hợp nhiệm vụ"]) {
+      expect(linesBelow(name, sheets)).toEqual(linesBelow(name, whole));
+    }
+    expect(linesBelow("Tổng hợp nhiệm vụ", whole)).toHaveLength(9 * 3);
+    expect(linesBelow("Tổng hợp", whole)).toHaveLength(1 + 9 * 3);
+    for (const { rows } of sheets.filter(({ name }) => name.startsWith("Tổng hợp"))) {
+      expect(rows.length).toBeLessThanOrEqual(limit);
+      expect(plain(rows[1]!.cells[0]!.value)).toMatch(/Phần \d\/\d: một trang Excel/);
+    }
+  });
+
+  it.each(["Tổng hợp", "Nguồn số liệu", "Đối soát"])(
+    "gives %s line by line just as it gives it whole",
+    (name) => {
+      const consolidation = pulled([COMMUNES], {
+        [OWNER]: [{ ...COMMUNES, actual: 79 }],
+        [LOCALITIES[0]!]: [{ ...COMMUNES, owner: "", actual: 40 }],
+      });
+      const sheet = consolidationSheets(consolidation, facts).find((one) => one.name === name)!;
+      const { rows, grouped, ...frame } = sheet.flow(name);
+      const again = [...rows()];
+      expect({ ...frame, rows: [...rows()] }).toEqual(sheet.author(name));
+      expect(again).toEqual([...rows()]);
+      expect(grouped).toBe(again.some((row) => row.grouped));
+    }
+  );
 });
