@@ -83,26 +83,34 @@ const LESS = 0x3c;
 
 export interface Measured {
   readonly ms: number;
+  /** Of the processor, all threads together; null where that is not known. */
+  readonly cpu: number | null;
   /** Of all cells with a value; equal where the same was read. */
   readonly digest: string;
 }
 
-/** Reads the files one after the other; only the reading is measured. */
-export async function measured(engine: Engine, files: readonly Uint8Array[]): Promise<Measured> {
+/** Reads the files one after the other; only the reading is measured. `processor` tells its milliseconds so far. */
+export async function measured(
+  engine: Engine,
+  files: readonly Uint8Array[],
+  processor: (() => number) | null = null
+): Promise<Measured> {
   let ms = 0;
+  let cpu = 0;
   let cells = 0;
   let sum = 0;
   for (const bytes of files) {
-    const start = performance.now();
+    const [start, spent] = [performance.now(), processor?.() ?? 0];
     const read = await engine(bytes);
     ms += performance.now() - start;
+    cpu += (processor?.() ?? 0) - spent;
     for (const [address, value] of read()) {
       if (value === null || value === undefined || value === "") continue;
       cells++;
       sum = (sum + hash(`${address}=${String(value)}`)) >>> 0;
     }
   }
-  return { ms, digest: `${cells} cells, ${sum.toString(16)}` };
+  return { ms, cpu: processor && cpu, digest: `${cells} cells, ${sum.toString(16)}` };
 }
 
 /** FNV-1a. */

@@ -8,10 +8,12 @@ export const nodeZip: ZipTools = {
     // One piece of the right size and a byte, so that more than was claimed is noticed and never made.
     const room = size + 1;
     try {
-      return inflateRawSync(packed, {
+      const { buffer, byteOffset, length } = inflateRawSync(packed, {
         chunkSize: Math.max(SMALLEST_PIECE, room),
         maxOutputLength: room,
       });
+      // A Buffer is a kind of its own to V8: code that meets both kinds is compiled for neither.
+      return new Uint8Array(buffer, byteOffset, length);
     } catch {
       return null;
     }

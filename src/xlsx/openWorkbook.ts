@@ -44,7 +44,7 @@ function open(
   bytes: Uint8Array,
   { book, limits: given, choice, zip }: OpenOptions
 ): ScannedWorkbook | Fault {
-  const limits = { ...DEFAULT_LIMITS, ...given };
+  const limits = given ? { ...DEFAULT_LIMITS, ...given } : DEFAULT_LIMITS;
   if (bytes.length === 0) return fault("empty-file");
   const excess = overLimit(bytes.length, limits.fileBytes);
   if (excess) return fault("file-too-large", excess);

@@ -11,9 +11,36 @@ const T = packName("t");
 const RPH = packName("rPh");
 
 /** The texts that cells share, most of them decoded when first asked for: sheets that are not read need none. */
-export interface SharedStrings {
+export class SharedStrings {
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  private readonly texts: (string | undefined)[] = [];
+
+  constructor(private readonly bytes: Uint8Array) {}
+
+  get count(): number {
+    return this.starts.length;
+  }
+
+  /** Adds a text that is decoded when it is asked for; a span of the bytes. */
+  addSpan(start: number, end: number): void {
+    this.starts.push(start);
+    this.ends.push(end);
+    this.texts.push(undefined);
+  }
+
+  add(text: string): void {
+    this.starts.push(-1);
+    this.ends.push(-1);
+    this.texts.push(text);
+  }
+
   /** Undefined where there is no such text. */
-  at(index: number): string | undefined;
+  at(index: number): string | undefined {
+    const start = this.starts[index];
+    if (start === undefined) return undefined;
+    return (this.texts[index] ??= unescaped(plainText(this.bytes, start, this.ends[index]!)));
+  }
 }
 
 /** Walks the shared texts: rich runs joined, phonetic runs left out. */
@@ -27,39 +54,27 @@ export function readSharedStrings(
   const utf8 = asUtf8(bytes, part);
   if (isFault(utf8)) return utf8;
   const cursor = tagCursor(utf8);
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const texts: (string | undefined)[] = [];
+  const strings = new SharedStrings(utf8);
   let depth = 0;
   do {
     for (let start = plainItemStart(utf8, cursor.end); start >= 0;) {
       const end = utf8.indexOf(LESS, start);
       const behind = end < 0 ? -1 : behindPlainItem(utf8, end);
       if (behind < 0) break;
-      starts.push(start);
-      ends.push(end);
-      texts.push(undefined);
+      strings.addSpan(start, end);
       cursor.end = behind;
       start = plainItemStart(utf8, behind);
     }
-    if (starts.length > limits.strings) return fault("too-many-strings", String(starts.length));
+    if (strings.count > limits.strings) return fault("too-many-strings", String(strings.count));
     if (!nextTag(cursor)) return stopFault(cursor, part);
     if (cursor.name === SI && cursor.kind !== "close") {
       const text = readItem(cursor);
       if (text === null) return stopFault(cursor, part);
-      starts.push(-1);
-      ends.push(-1);
-      texts.push(text);
+      strings.add(text);
     } else if (cursor.kind === "open") depth++;
     else if (cursor.kind === "close") depth--;
   } while (depth > 0);
-  return {
-    at(index) {
-      const start = starts[index];
-      if (start === undefined) return undefined;
-      return (texts[index] ??= unescaped(plainText(utf8, start, ends[index]!)));
-    },
-  };
+  return strings;
 }
 
 const LESS = 0x3c;

@@ -1,13 +1,11 @@
 import { MAX_COLUMNS } from "../../domain/sheet";
+import { isClosing, isDigit, isTag, opensAttribute } from "./plainMarkup";
 import type { CellSpan } from "./sheetSink";
 
-const SPACE = 0x20;
 const QUOTE = 0x22;
 const SLASH = 0x2f;
 const ZERO = 0x30;
-const NINE = 0x39;
 const LESS = 0x3c;
-const EQUALS = 0x3d;
 const GREATER = 0x3e;
 const UPPER_A = 0x41;
 const UPPER_Z = 0x5a;
@@ -83,33 +81,4 @@ export function readPlainCell(bytes: Uint8Array, at: number, cell: CellSpan): nu
 /** `<c r="` */
 function opensCell(bytes: Uint8Array, at: number): boolean {
   return bytes[at] === LESS && bytes[at + 1] === C && opensAttribute(bytes, at + 2, R);
-}
-
-/** ` x="` */
-function opensAttribute(bytes: Uint8Array, at: number, name: number): boolean {
-  return (
-    bytes[at] === SPACE &&
-    bytes[at + 1] === name &&
-    bytes[at + 2] === EQUALS &&
-    bytes[at + 3] === QUOTE
-  );
-}
-
-/** `<x>` */
-function isTag(bytes: Uint8Array, at: number, name: number): boolean {
-  return bytes[at] === LESS && bytes[at + 1] === name && bytes[at + 2] === GREATER;
-}
-
-/** `</x>` */
-function isClosing(bytes: Uint8Array, at: number, name: number): boolean {
-  return (
-    bytes[at] === LESS &&
-    bytes[at + 1] === SLASH &&
-    bytes[at + 2] === name &&
-    bytes[at + 3] === GREATER
-  );
-}
-
-function isDigit(byte: number | undefined): boolean {
-  return byte !== undefined && byte >= ZERO && byte <= NINE;
 }

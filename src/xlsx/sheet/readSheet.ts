@@ -6,14 +6,16 @@ import type { SharedStrings } from "../parts/sharedStrings";
 import type { StyleFormats } from "../parts/styles";
 import type { ListedSheet } from "../parts/workbookPart";
 import { asUtf8 } from "../xml/encoding";
-import { tagCursor } from "../xml/tagCursor";
-import { readCellValue, type ReadValue } from "./cellValue";
-import { columnGate, type SheetChoice } from "./columnGate";
-import { formulaList } from "./formulaList";
+import { tagCursor, type TagCursor } from "../xml/tagCursor";
+import { readCellValue, type ReadValue, type ValueSource } from "./cellValue";
+import { columnGate, type ColumnGate, type SheetChoice } from "./columnGate";
+import { formulaList, type FormulaList } from "./formulaList";
 import { markList } from "./markList";
-import { rowList } from "./rowList";
+import { readPlainCells } from "./plainCells";
+import { RowList } from "./rowList";
 import { scanSheet, type Budget } from "./scanSheet";
 import { addProperty, hiddenColumns, sheetProperties } from "./sheetProperties";
+import type { CellSpan, PlainRun, RowTag, SheetSink } from "./sheetSink";
 
 /** What all sheets of a workbook share. */
 export interface SheetContext {
@@ -53,59 +55,93 @@ export function readSheet(
 ): ScannedSheet | Fault {
   const utf8 = asUtf8(bytes, part);
   if (isFault(utf8)) return utf8;
-  const { remarks, formats, budget } = context;
-  const source = { bytes: utf8, strings: context.strings, date1904: context.date1904 };
-  const properties = sheetProperties();
-  const rows = rowList(listed.name, remarks);
-  const formulas = formulaList(listed.name, remarks, budget);
-  const marks = markList();
-  const arrayFormulas: Area[] = [];
-  const read: ReadValue = { value: null, lexical: undefined, remark: undefined };
-  const gate = columnGate(context.choice, () => snapshot());
+  const sheet = new SheetReader(utf8, part, listed, context);
+  const found = scanSheet(tagCursor(utf8), part, sheet, context.budget);
+  return found ?? sheet.finish();
+}
 
-  function snapshot(): ScannedSheet {
+/** Takes up a sheet as it is scanned. It is a class, for all sheets to be read by the same functions: V8 compiles them once. */
+class SheetReader implements SheetSink {
+  private readonly rows: RowList;
+  private readonly formulas: FormulaList;
+  private readonly properties = sheetProperties();
+  private readonly marks = markList();
+  private readonly arrayFormulas: Area[] = [];
+  private readonly read: ReadValue = { value: null, lexical: undefined, remark: undefined };
+  private readonly source: ValueSource;
+  private readonly gate: ColumnGate;
+  /** How many columns of the open row are wanted. */
+  private columns = Infinity;
+
+  constructor(
+    bytes: Uint8Array,
+    private readonly part: string,
+    private readonly listed: ListedSheet,
+    private readonly context: SheetContext
+  ) {
+    const { strings, formats, date1904, remarks, budget, choice } = context;
+    this.rows = new RowList({ sheet: listed.name, formats, remarks });
+    this.formulas = formulaList(listed.name, remarks, budget);
+    this.source = { bytes, strings, date1904 };
+    this.gate = columnGate(choice, () => this.snapshot());
+  }
+
+  enough(row: RowTag): boolean {
+    return this.gate.columnsAt(row.index) === 0;
+  }
+
+  row(row: RowTag): void {
+    this.columns = this.gate.columnsAt(row.index);
+    this.rows.open(row.index, row.hidden);
+  }
+
+  plainCells(run: PlainRun): void {
+    readPlainCells(run, this.source, this.rows, this.columns);
+  }
+
+  cell(cell: CellSpan): void {
+    const { formula } = cell;
+    // The head of a shared formula may stand where nothing is wanted.
+    if (cell.column >= this.columns && formula?.kind !== "shared") return;
+    readCellValue(cell, this.source, this.read);
+    const row = this.rows.put(cell, this.read);
+    if (formula === null) return;
+    const area = formula.kind === "array" ? parseArea(formula.area ?? "") : null;
+    if (area) this.arrayFormulas.push(area);
+    this.formulas.put(cell, formula, row);
+  }
+
+  property(tag: TagCursor): void {
+    addProperty(this.properties, tag, this.part, this.context.budget.limits);
+    this.marks.add(tag);
+  }
+
+  /** The sheet once it is scanned. */
+  finish(): ScannedSheet | Fault {
+    if (this.properties.fault) return this.properties.fault;
+    this.formulas.resolve();
+    if (this.context.budget.sharedFormulaCharacters < 0) {
+      return fault("too-many-strings", `${this.part}, formulas`);
+    }
+    return this.snapshot();
+  }
+
+  private snapshot(): ScannedSheet {
+    const { properties, listed } = this;
     return {
       name: listed.name,
       visibility: listed.visibility,
-      rows: rows.finish(),
+      rows: this.rows.finish(),
       hiddenColumns: hiddenColumns(properties.columns),
       merges: properties.merges,
       protected: properties.protection !== null,
       ...(properties.protection && { protection: properties.protection }),
       columns: properties.columns,
       freeze: properties.freeze,
-      marks: marks.marks,
-      arrayFormulas,
+      marks: this.marks.marks,
+      arrayFormulas: this.arrayFormulas,
       dimension: properties.dimension,
-      part,
+      part: this.part,
     };
   }
-
-  const found = scanSheet(
-    tagCursor(utf8),
-    part,
-    {
-      enough: (row) => gate.columnsAt(row.index) === 0,
-      row: (row) => rows.open(row.index, row.hidden),
-      cell(cell) {
-        // The head of a shared formula may stand where nothing is wanted.
-        if (cell.column >= gate.columnsAt(cell.row) && cell.formula?.kind !== "shared") return;
-        readCellValue(cell, source, read);
-        const row = rows.put(cell, read, formats[cell.style]);
-        if (cell.formula === null) return;
-        const area = cell.formula.kind === "array" ? parseArea(cell.formula.area ?? "") : null;
-        if (area) arrayFormulas.push(area);
-        formulas.put(cell, cell.formula, row);
-      },
-      property(tag) {
-        addProperty(properties, tag, part, budget.limits);
-        marks.add(tag);
-      },
-    },
-    budget
-  );
-  if (found ?? properties.fault) return (found ?? properties.fault)!;
-  formulas.resolve();
-  if (budget.sharedFormulaCharacters < 0) return fault("too-many-strings", `${part}, formulas`);
-  return snapshot();
 }

@@ -1,76 +1,123 @@
 import { cellAddress, type CellValue } from "../../domain/sheet";
+import type { StyleFormats } from "../parts/styles";
 import type { RemarkCode, RemarkList } from "../remarks";
 import type { ScannedRow } from "../scannedWorkbook";
 import type { ReadValue } from "./cellValue";
+import { RowFormats, type FormatRow } from "./rowFormats";
 import type { CellSpan } from "./sheetSink";
+
+/** Room is made at once for as many columns as the row before has, but never for more than this. */
+const MOST_ROOM = 64;
 
 /** A row while it is being filled; arrays appear with their first entry. */
 export interface OpenRow {
   index: number;
   values: (CellValue | undefined)[];
   formulas?: (string | undefined)[];
-  formats?: (string | undefined)[];
+  formats?: FormatRow;
   lexical?: (string | undefined)[];
   hidden?: boolean;
 }
 
-/** The rows of a sheet in the order of its bytes, which need not be that of their numbers. */
-export interface RowList {
-  open(index: number, hidden: boolean): void;
-  /** Puts a cell into the open row and gives that row. */
-  put(cell: CellSpan, read: ReadValue, format: string | undefined): OpenRow;
-  /** The rows that hold something or are hidden, ascending. */
-  finish(): readonly ScannedRow[];
+/** What a list of rows needs to know of its sheet. */
+export interface RowListOptions {
+  readonly sheet: string;
+  readonly formats: StyleFormats;
+  /** Where what is odd goes. */
+  readonly remarks: RemarkList;
 }
 
-/** An empty list for a sheet; what is odd goes to the remarks. */
-export function rowList(sheet: string, remarks: RemarkList): RowList {
-  const rows: OpenRow[] = [];
-  let row: OpenRow = { index: -1, values: [] };
-  let highest = -1;
-  let byIndex: Map<number, OpenRow> | null = null;
+/** The rows of a sheet in the order of its bytes, which need not be that of their numbers. */
+export class RowList {
+  /** Of the open row while nothing stands in it from an earlier row of its number. */
+  readonly formats: RowFormats;
+  private readonly rows: OpenRow[] = [];
+  private row: OpenRow = { index: -1, values: [] };
+  private isFresh = false;
+  private highest = -1;
+  private room = 0;
+  private byIndex: Map<number, OpenRow> | null = null;
+
+  constructor(private readonly options: RowListOptions) {
+    this.formats = new RowFormats(options.formats);
+  }
+
+  /** Opens a row; what comes next belongs to it. */
+  open(index: number, hidden: boolean): void {
+    this.keep();
+    const known = index <= this.highest ? this.earlier(index) : undefined;
+    this.isFresh = known === undefined;
+    this.row = known ?? { index, values: new Array<CellValue | undefined>(this.room) };
+    if (hidden) this.row.hidden = true;
+    this.highest = Math.max(this.highest, index);
+  }
+
+  /** The open row, unless an earlier row of its number left something in it. */
+  fresh(): OpenRow | null {
+    return this.isFresh ? this.row : null;
+  }
+
+  /** Puts a cell into the open row and gives that row. */
+  put(cell: CellSpan, read: ReadValue): OpenRow {
+    const { row } = this;
+    const { column, style } = cell;
+    forget(row, column);
+    if (read.value !== null) row.values[column] = read.value;
+    if (this.isFresh) this.formats.add(column, style);
+    else this.addFormat(column, style);
+    if (read.lexical !== undefined) (row.lexical ??= [])[column] = read.lexical;
+    if (read.remark) this.remarkOn(read.remark, column);
+    if (cell.addressRow !== cell.row) this.remarkOn("row-number-conflict", column);
+    return row;
+  }
+
+  /** The rows that hold something or are hidden, ascending. */
+  finish(): readonly ScannedRow[] {
+    this.keep();
+    return this.byIndex ? this.rows.sort((a, b) => a.index - b.index) : this.rows;
+  }
 
   /** From the first row out of order on, each row is looked up: it may have been there before. */
-  function earlier(index: number): OpenRow | undefined {
-    byIndex ??= new Map(rows.map((known) => [known.index, known]));
-    const known = byIndex.get(index);
-    if (known) remarks.add("rows-repeated", { sheet, cell: cellAddress(index, 0) });
+  private earlier(index: number): OpenRow | undefined {
+    this.byIndex ??= new Map(this.rows.map((known) => [known.index, known]));
+    const known = this.byIndex.get(index);
+    if (!known) return undefined;
+    const { sheet, remarks } = this.options;
+    remarks.add("rows-repeated", { sheet, cell: cellAddress(index, 0) });
+    // Other rows may share them.
+    if (known.formats) known.formats = known.formats.slice();
     return known;
   }
 
-  function remarkOn(code: RemarkCode, column: number): void {
-    remarks.add(code, { sheet, cell: cellAddress(row.index, column) });
+  private addFormat(column: number, style: number): void {
+    const format = this.options.formats[style];
+    if (format !== undefined) (this.row.formats ??= [])[column] = format;
   }
 
-  function keep(): void {
+  private remarkOn(code: RemarkCode, column: number): void {
+    const { sheet, remarks } = this.options;
+    remarks.add(code, { sheet, cell: cellAddress(this.row.index, column) });
+  }
+
+  private keep(): void {
+    const { row, rows } = this;
+    if (this.isFresh) this.close(row);
+    this.isFresh = false;
     if (rows[rows.length - 1] === row || row.index < 0 || !holdsSomething(row)) return;
-    if (byIndex?.has(row.index)) return;
+    if (this.byIndex?.has(row.index)) return;
     rows.push(row);
-    byIndex?.set(row.index, row);
+    this.byIndex?.set(row.index, row);
   }
 
-  return {
-    open(index, hidden) {
-      keep();
-      row = (index <= highest ? earlier(index) : undefined) ?? { index, values: [] };
-      if (hidden) row.hidden = true;
-      highest = Math.max(highest, index);
-    },
-    put(cell, read, format) {
-      const { column } = cell;
-      if (column < row.values.length) forget(row, column);
-      if (read.value !== null) row.values[column] = read.value;
-      if (format !== undefined) (row.formats ??= [])[column] = format;
-      if (read.lexical !== undefined) (row.lexical ??= [])[column] = read.lexical;
-      if (read.remark) remarkOn(read.remark, column);
-      if (cell.addressRow !== cell.row) remarkOn("row-number-conflict", column);
-      return row;
-    },
-    finish() {
-      keep();
-      return byIndex ? rows.sort((a, b) => a.index - b.index) : rows;
-    },
-  };
+  private close(row: OpenRow): void {
+    const { values } = row;
+    let width = values.length;
+    while (width > 0 && values[width - 1] === undefined) width--;
+    values.length = width;
+    this.room = Math.min(width, MOST_ROOM);
+    const formats = this.formats.take();
+    if (formats) row.formats = formats;
+  }
 }
 
 /** A cell written twice: nothing of the first stays. */

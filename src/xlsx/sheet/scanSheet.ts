@@ -4,7 +4,7 @@ import { attributeValue, isTrue } from "../xml/attributes";
 import { stopFault } from "../xml/stopFault";
 import { isNamed, nextTag, packName, skipElement, type TagCursor } from "../xml/tagCursor";
 import { cellReader, type CellReader } from "./cellReader";
-import type { RowTag, SheetSink } from "./sheetSink";
+import type { PlainRun, RowTag, SheetSink } from "./sheetSink";
 
 const ROW = packName("row");
 const CELL = packName("c");
@@ -59,11 +59,12 @@ function scanRows(
   budget: Budget
 ): Fault | Enough | null {
   const row: RowTag = { index: -1, hidden: false, start: 0, end: 0 };
+  const run: PlainRun = { at: 0, column: -1, cells: 0, limit: budget.limits.columns };
   const reader = cellReader(cursor);
   while (nextTag(cursor)) {
     if (cursor.kind === "close") return null;
     if (cursor.name === ROW) {
-      const found = scanRow(cursor, part, row, reader, sink, budget);
+      const found = scanRow(cursor, part, row, reader, run, sink, budget);
       if (found) return found;
     } else if (!skipElement(cursor)) break;
   }
@@ -75,6 +76,7 @@ function scanRow(
   part: string,
   row: RowTag,
   reader: CellReader,
+  run: PlainRun,
   sink: SheetSink,
   budget: Budget
 ): Fault | Enough | null {
@@ -98,6 +100,15 @@ function scanRow(
   if (announced) sink.row(row);
   let column = -1;
   for (;;) {
+    if (announced && sink.plainCells) {
+      run.at = cursor.end;
+      run.column = column;
+      run.cells = 0;
+      sink.plainCells(run);
+      cursor.end = run.at;
+      column = run.column;
+      if ((budget.cells -= run.cells) < 0) return tooManyCells(limits);
+    }
     const plain = reader.readPlain();
     if (!plain) {
       if (!nextTag(cursor)) break;
@@ -115,7 +126,7 @@ function scanRow(
     if (cell === "bad-address" || cell.column >= limits.columns || cell.addressRow >= limits.rows) {
       return fault("bad-address", `${part}, ${reader.address()}`);
     }
-    if (--budget.cells < 0) return fault("too-many-cells", `> ${limits.cells}`);
+    if (--budget.cells < 0) return tooManyCells(limits);
     if (!announced) {
       announced = true;
       row.index = cell.addressRow;
@@ -126,6 +137,10 @@ function scanRow(
     sink.cell(cell);
   }
   return stopFault(cursor, part);
+}
+
+function tooManyCells({ cells }: Limits): Fault {
+  return fault("too-many-cells", `> ${cells}`);
 }
 
 function rowIndex(text: string): number {

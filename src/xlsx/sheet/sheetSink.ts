@@ -44,12 +44,26 @@ export interface CellSpan {
   formula: FormulaTag | null;
 }
 
+/** Where in a row a sink stands that takes cells itself. */
+export interface PlainRun {
+  /** Behind the last cell taken. */
+  at: number;
+  /** The column of that cell, -1 where there is none. */
+  column: number;
+  /** How many it took. */
+  cells: number;
+  /** How many columns a sheet may have. */
+  readonly limit: number;
+}
+
 /** Takes a sheet in the order of its bytes. The objects are reused: copy what must outlive the call. */
 export interface SheetSink {
   /** Asked before each row: whether neither it nor anything behind it is wanted. */
   enough?(row: RowTag): boolean;
   row(row: RowTag): void;
   cell(cell: CellSpan): void;
+  /** Asked before each cell: takes as many cells of the row as it can read by itself. */
+  plainCells?(run: PlainRun): void;
   /** An open or empty tag outside the cells: `dimension`, `pane`, `col`, `mergeCell` … */
   property(tag: TagCursor): void;
 }
