@@ -1,4 +1,5 @@
-import { type SheetRow, contentOf, isCellError } from "../sheet";
+import { sameItems } from "../sameItems";
+import { contentOf, isCellError } from "../sheet";
 import type { TableRow } from "./tableRows";
 
 /** A row as it was read before. */
@@ -18,7 +19,7 @@ export function readRowsOnce<Read>(
   return (row) => {
     const { index } = row.row;
     const before = known.get(index) ?? null;
-    if (before?.row.row === row.row && areSame(before.row.tails, row.tails)) return before.read;
+    if (before?.row.row === row.row && sameItems(before.row.tails, row.tails)) return before.read;
     const now = read(row, before);
     known.set(index, { row, read: now });
     return now;
@@ -32,8 +33,4 @@ export function holdsSame(one: TableRow, other: TableRow, column: number): boole
   const values = [a.value, b.value].map((value) => (isCellError(value) ? value.error : value));
   const kinds = isCellError(a.value) === isCellError(b.value);
   return kinds && values[0] === values[1] && a.format === b.format && a.formula === b.formula;
-}
-
-function areSame(one: readonly SheetRow[], other: readonly SheetRow[]): boolean {
-  return one.length === other.length && one.every((row, i) => row === other[i]);
 }

@@ -8,6 +8,7 @@ import {
   baselineOf,
 } from "../plan/plan";
 import { indexOnce } from "../plan/registers/indexOnce";
+import { indexRenewed } from "../plan/renewedList";
 import type { CellRef } from "../sheet";
 import type { RowField } from "./rule";
 
@@ -26,8 +27,8 @@ export function cellId(ref: CellRef): string {
   return `${ref.sheet}!${ref.cell}`;
 }
 
-/** What a cell is in the plan; undefined where it is none of its rows'. */
-export type FindCell = (ref: CellRef) => PlanCellFacts | undefined;
+/** What a cell is in the plan, looked for in a row first that it may belong to; undefined where it is none of its rows'. */
+export type FindCell = (ref: CellRef, first: Indicator | Task | null) => PlanCellFacts | undefined;
 
 /** Every cell of the plan by `cellId`. */
 export function planCells({ indicators, tasks }: Plan): PlanCells {
@@ -36,12 +37,13 @@ export function planCells({ indicators, tasks }: Plan): PlanCells {
 
 /** Looks cells up without a list of them all: findings take their row, columns and values from few. */
 export function cellFinder({ indicators, tasks }: Plan): FindCell {
-  return (ref) => {
-    const id = cellId(ref);
+  return (ref, first) => {
+    const own = first && cellOfRow(first, ref);
+    if (own) return own;
     const rowNumber = Number(/\d+$/.exec(ref.cell)?.[0]);
     for (const rows of [tasks, indicators]) {
-      for (const row of rowsByNumber(rows).get(rowNumber) ?? []) {
-        const facts = row.sheet === ref.sheet && cellsOfRow(row).get(id);
+      for (const place of placesByNumber(rows).get(rowNumber) ?? []) {
+        const facts = cellOfRow(rows[place]!, ref);
         if (facts) return facts;
       }
     }
@@ -49,35 +51,56 @@ export function cellFinder({ indicators, tasks }: Plan): FindCell {
   };
 }
 
-/** Rows of all sheets by their number. */
-const rowsByNumber = indexOnce((rows: readonly (Indicator | Task)[]) => {
-  const byNumber = new Map<number, (Indicator | Task)[]>();
-  for (const row of rows) {
-    const known = byNumber.get(row.rowNumber);
-    if (known) known.push(row);
-    else byNumber.set(row.rowNumber, [row]);
-  }
-  return byNumber;
-});
+/** The places of rows of all sheets in their list, by row number. */
+const placesByNumber = indexRenewed<Indicator | Task, ReadonlyMap<number, readonly number[]>>(
+  (rows) => {
+    const byNumber = new Map<number, number[]>();
+    rows.forEach(({ rowNumber }, place) => {
+      const known = byNumber.get(rowNumber);
+      if (known) known.push(place);
+      else byNumber.set(rowNumber, [place]);
+    });
+    return byNumber;
+  },
+  // A row that is renewed stays in its place.
+  (known) => known
+);
 
-const cellsOfRow = indexOnce((row: Indicator | Task): PlanCells => {
-  const appendix = "deadline" in row ? "tasks" : "indicators";
-  const cells = new Map<string, PlanCellFacts>();
-  const add = (ref: CellRef | undefined, field: string, text: string): void => {
-    if (ref) cells.set(cellId(ref), { appendix, row, field, text });
-  };
-  for (const field of ["stt", "name", "unit", "lead", "partners", "level"] as const) {
-    const cell: WordCell | null | undefined = (
-      row as Partial<Record<typeof field, WordCell | null>>
-    )[field];
-    add(cell?.ref, field, cell?.text ?? "");
+function cellOfRow(row: Indicator | Task, { sheet, cell }: CellRef): PlanCellFacts | undefined {
+  if (row.sheet !== sheet) return undefined;
+  const found = namedCellsOf(row).find(([, ref]) => ref.cell === cell);
+  return found && factsOf(row, found);
+}
+
+function cellsOfRow(row: Indicator | Task): PlanCells {
+  return new Map(namedCellsOf(row).map((one) => [cellId(one[1]), factsOf(row, one)]));
+}
+
+function factsOf(row: Indicator | Task, [field, , text]: NamedText): PlanCellFacts {
+  return { appendix: "deadline" in row ? "tasks" : "indicators", row, field, text };
+}
+
+type NamedText = readonly [field: string, ref: CellRef, text: string];
+
+/** The cells of a row by which findings name it. */
+const namedCellsOf = indexOnce((row: Indicator | Task): readonly NamedText[] => {
+  const words = (field: string, cell: WordCell | null): readonly NamedText[] =>
+    cell ? [[field, cell.ref, cell.text]] : [];
+  const named = [...words("stt", row.stt), ...words("name", row.name)];
+  if (!("deadline" in row)) {
+    const values = valueCells(row).map(
+      ([field, { ref, value }]) => [field, ref, value.text] as const
+    );
+    return [...named, ...words("unit", row.unit), ...values];
   }
-  if ("deadline" in row) {
-    add(row.deadline?.ref, "deadline", row.deadline?.deadline.text ?? "");
-  } else {
-    for (const [field, cell] of valueCells(row)) add(cell.ref, field, cell.value.text);
-  }
-  return cells;
+  const { deadline } = row;
+  return [
+    ...named,
+    ...words("lead", row.lead),
+    ...words("partners", row.partners),
+    ...words("level", row.level),
+    ...(deadline ? [["deadline", deadline.ref, deadline.deadline.text] as const] : []),
+  ];
 });
 
 /** The value cells of an indicator with their field names, left to right as the standard appendix has them. */

@@ -1,7 +1,7 @@
 import type { Indicator, Plan, Task } from "../plan/plan";
-import { indexOnce } from "../plan/registers/indexOnce";
-import { groupBy } from "./grouping";
-import { textCellsBySheet } from "./textCells";
+import { sameItems } from "../sameItems";
+import { type Families, familiesOf } from "./families";
+import { textCellsBySheet, textCellsIn } from "./textCells";
 
 export type PlanRow = Indicator | Task;
 
@@ -11,12 +11,15 @@ export type Part = (typeof PARTS)[number];
 
 /** How a plan differs from an earlier one of the same book; a row that did not change is the same object. */
 export interface PlanChange {
-  readonly parts: ReadonlySet<Part>;
-  /** All rows that the plan now has. */
-  readonly rows: ReadonlySet<PlanRow>;
+  /** The parts that changed, and in which fields of their rows; null where rows came, went or became others. */
+  readonly parts: ReadonlyMap<Part, ReadonlySet<string> | null>;
   /** Rows that are new or changed, in the order of the plan. */
   readonly changed: ReadonlySet<PlanRow>;
-  /** Those of which the row itself or one of its family is. */
+  /** Rows of the earlier plan that are there no more. */
+  readonly gone: ReadonlySet<PlanRow>;
+  /** What a row has become that is still the same row, in its old place; null where some row is not. */
+  readonly successors: ReadonlyMap<PlanRow, PlanRow> | null;
+  /** The changed rows, and those of which one of the family changed. */
   readonly families: () => ReadonlySet<PlanRow>;
   /** Whether every cell with a text holds the one that it held. */
   readonly sameTexts: () => boolean;
@@ -24,72 +27,123 @@ export interface PlanChange {
 
 /** Compares two readings of a book. */
 export function planChange(before: Plan, now: Plan): PlanChange {
-  const known = allRows(before);
-  const rows = allRows(now);
-  const changed = new Set([...rows].filter((row) => !known.has(row)));
+  const indicators = listChange(before.indicators, now.indicators);
+  const tasks = listChange(before.tasks, now.tasks);
+  const pairs = indicators.pairs && tasks.pairs && [...indicators.pairs, ...tasks.pairs];
+  const changed: ReadonlySet<PlanRow> = new Set([...indicators.changed, ...tasks.changed]);
   let families: ReadonlySet<PlanRow> | null = null;
   let sameTexts: boolean | null = null;
   return {
-    parts: changedParts(before, now),
-    rows,
+    parts: changedParts(before, now, { indicators, tasks }),
     changed,
-    sameTexts: () => (sameTexts ??= haveSameTexts(before, now)),
-    families: () => (families ??= inOrder(new Set([...changed, ...familyChanges(before, now)]))),
+    gone: new Set([...indicators.gone, ...tasks.gone]),
+    successors: pairs && new Map<PlanRow, PlanRow>(pairs),
+    families: () => (families ??= new Set([...changed, ...familyChanges(before, now, indicators)])),
+    sameTexts: () => (sameTexts ??= haveSameTexts(before, now, pairs)),
   };
+}
 
-  function inOrder(some: ReadonlySet<PlanRow>): ReadonlySet<PlanRow> {
-    return some.size === changed.size ? changed : new Set([...rows].filter((row) => some.has(row)));
+/** How a list of rows differs from an earlier one. */
+interface ListChange<Row> {
+  /** Each row that changed with what it has become; null where rows came, went or became others. */
+  readonly pairs: readonly (readonly [Row, Row])[] | null;
+  readonly changed: readonly Row[];
+  readonly gone: readonly Row[];
+}
+
+function listChange<Row extends PlanRow>(
+  before: readonly Row[],
+  now: readonly Row[]
+): ListChange<Row> {
+  const pairs = pairsInPlace(before, now);
+  if (pairs) {
+    return { pairs, changed: pairs.map(([, row]) => row), gone: pairs.map(([old]) => old) };
   }
+  const [known, there] = [new Set(before), new Set(now)];
+  return {
+    pairs: null,
+    changed: now.filter((row) => !known.has(row)),
+    gone: before.filter((row) => !there.has(row)),
+  };
 }
 
-function haveSameTexts(before: Plan, now: Plan): boolean {
-  const [then, today] = [textCellsBySheet(before), textCellsBySheet(now)];
-  return then.length === today.length && then.every((cells, i) => areSame(cells, today[i]!));
+function pairsInPlace<Row extends PlanRow>(
+  before: readonly Row[],
+  now: readonly Row[]
+): (readonly [Row, Row])[] | null {
+  if (before.length !== now.length) return null;
+  const pairs: (readonly [Row, Row])[] = [];
+  for (const [place, row] of before === now ? [] : now.entries()) {
+    const old = before[place]!;
+    if (old === row) continue;
+    if (!isSameRow(old, row)) return null;
+    pairs.push([old, row]);
+  }
+  return pairs;
 }
 
-const allRows = indexOnce(
-  ({ indicators, tasks }: Plan): ReadonlySet<PlanRow> => new Set([...indicators, ...tasks])
-);
+function isSameRow(old: PlanRow, row: PlanRow): boolean {
+  const isPlacedSo = old.sheet === row.sheet && old.rowNumber === row.rowNumber;
+  return isPlacedSo && old.key === row.key && parentOf(old) === parentOf(row);
+}
 
-function changedParts(before: Plan, now: Plan): ReadonlySet<Part> {
-  const changed = new Set<Part>();
-  if (!areSame(before.indicators, now.indicators)) changed.add("indicators");
-  if (!areSame(before.tasks, now.tasks)) changed.add("tasks");
-  if (JSON.stringify(before.skipped) !== JSON.stringify(now.skipped)) changed.add("skipped");
+function parentOf(row: PlanRow): string | null {
+  return "parent" in row ? row.parent : null;
+}
+
+function changedParts(
+  before: Plan,
+  now: Plan,
+  rows: Readonly<Record<"indicators" | "tasks", ListChange<PlanRow>>>
+): ReadonlyMap<Part, ReadonlySet<string> | null> {
+  const changed = new Map<Part, ReadonlySet<string> | null>();
+  for (const part of ["indicators", "tasks"] as const) {
+    const { pairs } = rows[part];
+    if (pairs?.length !== 0) changed.set(part, pairs && changedFields(pairs));
+  }
+  const sameSkipped =
+    before.skipped === now.skipped ||
+    JSON.stringify(before.skipped) === JSON.stringify(now.skipped);
+  if (!sameSkipped) changed.set("skipped", null);
   return changed;
 }
 
-/** Rows around which another row stands than before. */
-function familyChanges(before: Plan, now: Plan): readonly Indicator[] {
-  if (![before, now].some(hasDetails)) return [];
-  const [then, today] = [familiesOf(before), familiesOf(now)];
-  return now.indicators.filter((row) => !areSame(then(row), today(row)));
+/** The fields that differ in some pair of rows. */
+function changedFields(pairs: readonly (readonly [PlanRow, PlanRow])[]): ReadonlySet<string> {
+  const fields = new Set<string>();
+  for (const [old, row] of pairs) {
+    for (const field in { ...old, ...row }) {
+      if (old[field as keyof PlanRow] !== row[field as keyof PlanRow]) fields.add(field);
+    }
+  }
+  return fields;
 }
 
-function hasDetails({ indicators }: Plan): boolean {
-  return indicators.some(({ parent }) => parent !== null);
+function haveSameTexts(
+  before: Plan,
+  now: Plan,
+  pairs: readonly (readonly [PlanRow, PlanRow])[] | null
+): boolean {
+  if (pairs) return pairs.every(([old, row]) => sameItems(textCellsIn(old), textCellsIn(row)));
+  const [then, today] = [textCellsBySheet(before), textCellsBySheet(now)];
+  return then.length === today.length && then.every((cells, i) => sameItems(cells, today[i]!));
+}
+
+/** Rows around which another row stands than before. */
+function familyChanges(
+  before: Plan,
+  now: Plan,
+  { pairs }: ListChange<Indicator>
+): readonly Indicator[] {
+  const [then, today] = [familiesOf(before.indicators), familiesOf(now.indicators)];
+  if (!then.areThere && !today.areThere) return [];
+  // Kinship goes both ways: a row is of the families of those that are of its own.
+  if (pairs) return pairs.flatMap(([, row]) => familyOf(row, today));
+  return now.indicators.filter((row) => !sameItems(familyOf(row, then), familyOf(row, today)));
 }
 
 /** The row that a row details, the rows beside it there, and the rows that detail it. */
-const familiesOf = indexOnce(({ indicators }: Plan) => {
-  const details = new Map(
-    groupBy(
-      indicators.filter(({ parent }) => parent !== null),
-      ({ parent }) => parent!
-    ).map((rows) => [rows[0]!.parent!, rows])
-  );
-  const byKey = new Map(indicators.map((row) => [row.key, row]));
-  return ({ key, parent }: Indicator): readonly Indicator[] => {
-    const own = details.get(key) ?? NONE;
-    if (parent === null) return own;
-    return [byKey.get(parent)!, ...(details.get(parent) ?? NONE), ...own];
-  };
-});
-
-const NONE: readonly Indicator[] = [];
-
-function areSame<Item>(one: readonly Item[], other: readonly Item[]): boolean {
-  return (
-    one === other || (one.length === other.length && one.every((item, i) => item === other[i]))
-  );
+function familyOf(row: Indicator, families: Families): readonly Indicator[] {
+  const whole = families.wholeOf(row);
+  return [...(whole ? [whole] : []), ...families.besides(row), ...families.detailsOf(row)];
 }

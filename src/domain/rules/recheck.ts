@@ -1,6 +1,7 @@
 import type { Plan } from "../plan/plan";
 import { indexOnce } from "../plan/registers/indexOnce";
 import type { Registers } from "../plan/registers/registers";
+import type { MadeFinding } from "./makeFinding";
 import { PARTS, type Part, type PlanChange, type PlanRow, planChange } from "./planChange";
 import type { Rule, RuleContext, Seen } from "./rule";
 
@@ -15,12 +16,15 @@ export interface Looks {
   readonly known: SeenByRow;
   /** The plan to show it. */
   readonly plan: Plan;
+  /** The finding that was made of what it saw, where the rows behind it are still the same. */
+  readonly findingOf: (seen: Seen) => MadeFinding | undefined;
 }
 
 /** What a rule saw in one run, and what it depended on. */
 interface Remembered {
   readonly plan: Plan;
   readonly seen: SeenByRow;
+  readonly made: ReadonlyMap<Seen, MadeFinding>;
   /** The parts of the plan that a rule of a wide scope asked for. */
   readonly parts: ReadonlySet<Part>;
 }
@@ -55,27 +59,31 @@ export class RuleMemory {
     const all = (): readonly (PlanRow | null)[] =>
       rule.among ? [...rule.among(plan)] : rowsOf(rule, whole);
     const before = this.remembered.get(rule.id);
-    const change = before && this.changeSince(before.plan);
-    if (change && over === "texts" && change.sameTexts()) {
-      return { at: [], known: before.seen, plan };
+    if (!before) return { at: all(), known: NOTHING, plan, findingOf: () => undefined };
+    const change = this.changeSince(before.plan);
+    const seen = { plan, findingOf: stillMade(before, change) };
+    if (asksNothingChanged(rule, before, change)) {
+      return { ...seen, at: [], known: followed(before.seen, change) };
     }
-    const stands = change && ![...before.parts].some((part) => change.parts.has(part));
-    if (!stands) return { at: all(), known: NOTHING, plan };
-    if (over === "plan") return { at: [], known: before.seen, plan };
+    if (over === "texts" && change.sameTexts()) return { ...seen, at: [], known: before.seen };
+    if ([...before.parts].some((part) => change.parts.has(part))) {
+      return { ...seen, at: all(), known: NOTHING };
+    }
+    if (over === "plan") return { ...seen, at: [], known: before.seen };
     const again = rule.scope === "siblings" ? change.families() : change.changed;
     const known = [...before.seen].filter(
-      ([row]) => row && change.rows.has(row) && !again.has(row)
+      ([row]) => row && !change.gone.has(row) && !again.has(row)
     );
     const at = rule.among
       ? all().filter((row) => row && again.has(row))
       : [...again].filter((row) => isOver(rule, row));
-    return { at, known: new Map(known), plan };
+    return { ...seen, at, known: new Map(known) };
   }
 
   /** Keeps all that a rule saw in a plan; of a rule that did not come to its end the run before is kept. */
-  keep({ id }: Rule, plan: Plan, seen: SeenByRow): void {
+  keep({ id }: Rule, plan: Plan, seen: SeenByRow, made: ReadonlyMap<Seen, MadeFinding>): void {
     const parts = [this.remembered.get(id)?.parts ?? [], this.overheard.get(id)?.parts ?? []];
-    this.remembered.set(id, { plan, seen, parts: new Set(parts.flatMap((own) => [...own])) });
+    this.remembered.set(id, { plan, seen, made, parts: new Set(parts.flatMap((own) => [...own])) });
   }
 
   /** A rule of a wide scope sees a plan that notes what it asks for. */
@@ -86,6 +94,29 @@ export class RuleMemory {
     this.overheard.set(id, overheard);
     return overheard.plan;
   }
+}
+
+/** Whether rows changed in nothing that a rule asks them for. */
+function asksNothingChanged({ asks, find }: Rule, before: Remembered, change: PlanChange): boolean {
+  if (!asks || !change.successors) return false;
+  const own = find.over === "indicator" ? "indicators" : find.over === "task" ? "tasks" : [];
+  return [...before.parts].concat(own).every((part) => {
+    const fields = change.parts.get(part);
+    return fields === undefined || (fields !== null && !asks.some((fact) => fields.has(fact)));
+  });
+}
+
+/** What was seen at rows, at what they have become. */
+function followed(seen: SeenByRow, { successors }: PlanChange): SeenByRow {
+  return new Map([...seen].map(([row, own]) => [(row && successors?.get(row)) ?? row, own]));
+}
+
+/** A finding names rows by their keys and cells by their texts. */
+function stillMade({ made }: Remembered, { successors, gone }: PlanChange): Looks["findingOf"] {
+  return (seen) => {
+    const known = made.get(seen);
+    return successors && known && !known.rows.some((row) => gone.has(row)) ? known : undefined;
+  };
 }
 
 const NOTHING: SeenByRow = new Map();

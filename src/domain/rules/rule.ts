@@ -29,6 +29,9 @@ export type RowField =
   | "deadline"
   | "level";
 
+/** Anything that a row tells. */
+export type RowFact = keyof Indicator | keyof Task;
+
 /** A fact about a row or a sheet without which a rule stays silent, and says so. */
 export type RuleNeed = "direction" | "bounds" | "columns" | "merges";
 
@@ -76,6 +79,8 @@ export interface RuleData<Facts> {
   readonly message: { readonly [L in keyof Text]: (facts: Facts) => string };
   readonly scope: RuleScope;
   readonly reads: readonly RowField[];
+  /** All that it asks rows for, where that is little: it need not look again where rows changed in nothing else. */
+  readonly asks?: readonly RowFact[];
   readonly needs?: readonly RuleNeed[];
   /** Rules that already tell the cause when they saw the same cells of the same row. */
   readonly mutedBy?: readonly string[];
@@ -152,10 +157,11 @@ export function defineTextRule<Facts>(
 }
 
 function dataOf<Facts>(rule: RuleData<Facts>): Omit<Rule, "find"> {
-  const { id, severity, group, title, why, fix, scope, reads, needs, mutedBy } = rule;
+  const { id, severity, group, title, why, fix, scope, reads, asks, needs, mutedBy } = rule;
   return {
     ...{ id, severity, title, why, fix, scope, reads },
     ...(group && { group }),
+    ...(asks && { asks }),
     ...(needs && { needs }),
     ...(mutedBy && { mutedBy }),
   };

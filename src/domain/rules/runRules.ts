@@ -1,18 +1,12 @@
 import type { Indicator, NotChecked, Plan, Task } from "../plan/plan";
-import { indexOnce } from "../plan/registers/indexOnce";
-import type { CellRef } from "../sheet";
 import { RULE_SET } from "./catalogue";
-import type { Finding, FindingRow } from "./finding";
-import { fingerprint } from "./fingerprint";
-import {
-  type FindCell,
-  type PlanCellFacts,
-  cellFinder,
-  cellId,
-  unreadableAmong,
-} from "./planCells";
+import type { Finding } from "./finding";
+import { makeFinding } from "./makeFinding";
+import { withoutMuted } from "./muting";
+import { cellFinder, unreadableAmong } from "./planCells";
 import type { PlanRow } from "./planChange";
 import { RuleMemory, type SeenByRow, rowsOf } from "./recheck";
+import { rowOrder } from "./rowOrder";
 import type { Rule, RuleContext, Seen } from "./rule";
 import { unmetNeeds } from "./unmetNeeds";
 
@@ -57,7 +51,7 @@ export function* runRules(
     const last = done + rowsOf(rule, plan).length;
     yield { done, total };
     try {
-      const { at, known, plan: shown } = memory.recall(rule, plan);
+      const { at, known, plan: shown, findingOf } = memory.recall(rule, plan);
       const seen = new Map(known);
       done = Math.max(done, last - at.length);
       for (const row of at) {
@@ -65,8 +59,14 @@ export function* runRules(
         const own = [...look(rule, row, shown, context)];
         if (own.length > 0) seen.set(row, own);
       }
-      memory.keep(rule, plan, seen);
-      findings.push(...toFindings(rule, seen, plan, cellAt));
+      const made = new Map(
+        inOrder(seen, plan).map(([row, sighting]) => [
+          sighting,
+          findingOf(sighting) ?? makeFinding(rule, sighting, row, cellAt),
+        ])
+      );
+      memory.keep(rule, plan, seen, made);
+      for (const { finding } of made.values()) findings.push(finding);
     } catch (error) {
       failed.push({
         rule: rule.id,
@@ -85,18 +85,12 @@ export function* runRules(
 }
 
 /** In the order of the rows, whichever were looked at in this run. */
-function toFindings(rule: Rule, seen: SeenByRow, plan: Plan, cellAt: FindCell): Finding[] {
-  const places = placesOf(plan);
-  const place = (row: PlanRow | null): number => (row ? places.get(row)! : 0);
+function inOrder(seen: SeenByRow, plan: Plan): readonly (readonly [PlanRow | null, Seen])[] {
+  const order = rowOrder(plan);
   return [...seen]
-    .sort(([one], [other]) => place(one) - place(other))
-    .flatMap(([row, own]) => own.map((sighting) => toFinding(rule, sighting, row, cellAt)));
+    .sort(([one], [other]) => (one && other ? order(one, other) : 0))
+    .flatMap(([row, own]) => own.map((sighting) => [row, sighting] as const));
 }
-
-const placesOf = indexOnce(
-  ({ indicators, tasks }: Plan): ReadonlyMap<PlanRow, number> =>
-    new Map([...indicators, ...tasks].map((row, place) => [row, place]))
-);
 
 function look(
   { find, reads }: Rule,
@@ -114,71 +108,4 @@ function look(
     case "plan":
       return find.look(null, plan, context);
   }
-}
-
-function toFinding(
-  rule: Rule,
-  { at, also = [], message, severity, subject, fixes = [], imbalance }: Seen,
-  row: Indicator | Task | null,
-  cellAt: FindCell
-): Finding {
-  const all: readonly CellRef[] = [at, ...also];
-  const facts = all.map(cellAt);
-  const columns = [...new Set(facts.map((cell, i) => cell?.field ?? all[i]!.cell))];
-  const place = `${row?.key ?? at.sheet} ${row ? columns.join(",") : columns[0]!}`;
-  const id = `${rule.id} ${place}${subject === undefined ? "" : ` ${subject}`}`;
-  const values = facts
-    .map((cell) => `${cell?.row.key ?? ""}=${cell?.text ?? message.vi}`)
-    .join("\n");
-  return {
-    id,
-    rule: rule.id,
-    severity: severity ?? rule.severity,
-    ...(rule.group && { group: rule.group }),
-    at,
-    cells: all,
-    row: row ? rowOf(row) : soleRow(facts),
-    message,
-    why: rule.why,
-    fix: rule.fix,
-    fixes,
-    ...(imbalance !== undefined && { imbalance: rounded(imbalance) }),
-    fingerprint: fingerprint(`${id}\n${values}`),
-  };
-}
-
-function rowOf(row: Indicator | Task): FindingRow {
-  return {
-    appendix: "deadline" in row ? "tasks" : "indicators",
-    key: row.key,
-    name: row.name.text,
-  };
-}
-
-/** The row of a finding that was made over the whole plan and still touches one row only. */
-function soleRow(facts: readonly (PlanCellFacts | undefined)[]): FindingRow | null {
-  const row = facts[0]?.row;
-  return row && facts.every((cell) => cell?.row === row) ? rowOf(row) : null;
-}
-
-/** Differences of decimal fractions carry a binary tail that no one typed. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(12));
-}
-
-/** One cause, one finding: a rule is silent on cells where a rule that mutes it already spoke. */
-function withoutMuted(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
-  const mutedBy = new Map(rules.map((rule) => [rule.id, rule.mutedBy ?? []]));
-  const spoken = new Map<string, Set<string>>();
-  for (const { rule, cells } of findings) {
-    const known = spoken.get(rule) ?? new Set();
-    for (const ref of cells) known.add(cellId(ref));
-    spoken.set(rule, known);
-  }
-  return findings.filter(({ rule, cells }) =>
-    mutedBy.get(rule)!.every((other) => {
-      const known = spoken.get(other);
-      return !known || !cells.some((ref) => known.has(cellId(ref)));
-    })
-  );
 }

@@ -2,6 +2,7 @@ import type { Indicator, Plan, Task, TypedCell } from "../plan/plan";
 import { indexOnce } from "../plan/registers/indexOnce";
 import { groupBy } from "./grouping";
 import { valueCells } from "./planCells";
+import { rowFinder } from "./rowFinder";
 import type { FixEdit } from "./rule";
 
 /** A cell of the plan that holds text, as typed. */
@@ -25,8 +26,8 @@ const textCellsOf = indexOnce((rows: readonly (Indicator | Task)[]) =>
   groupBy(rows.flatMap(textCellsIn), ({ ref }) => ref.sheet)
 );
 
-/** The same objects for the same row: what a rule made of a cell's text can be kept with it. */
-const textCellsIn = indexOnce((row: Indicator | Task): readonly TextCell[] =>
+/** The text cells of a row; the same objects for the same row: what a rule made of a cell's text can be kept with it. */
+export const textCellsIn = indexOnce((row: Indicator | Task): readonly TextCell[] =>
   cellsOf(row).flatMap(([field, cell]) => textCellOf(cell)(field) ?? [])
 );
 
@@ -55,7 +56,8 @@ export function typedCellFinder<Found>(
   find: (cell: NamedCell) => readonly Found[]
 ): (plan: Plan) => readonly Found[] {
   const inRow = indexOnce((row: Indicator | Task): readonly Found[] => cellsOf(row).flatMap(find));
-  return ({ indicators, tasks }) => [...indicators, ...tasks].flatMap(inRow);
+  const inRows = rowFinder(inRow);
+  return ({ indicators, tasks }) => [...inRows(indicators), ...inRows(tasks)];
 }
 
 /** What a change makes of cells; cells that it leaves as they are, or that a formula fills, have no edit. */

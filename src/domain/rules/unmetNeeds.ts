@@ -1,6 +1,9 @@
-import type { Indicator, NotChecked, Plan } from "../plan/plan";
+import type { Indicator, NotChecked, Plan, WordCell } from "../plan/plan";
+import { indexOnce } from "../plan/registers/indexOnce";
+import { parseCellAddress } from "../sheet";
 import type { Text } from "../text";
 import { missingColumns } from "./missingColumns";
+import { rowFinder } from "./rowFinder";
 import type { Rule, RuleNeed } from "./rule";
 
 /** A fact that rules need: where a plan lacks it, and why. */
@@ -12,15 +15,14 @@ interface Need {
 
 const NEEDS: Readonly<Record<RuleNeed, Need>> = {
   direction: {
-    lacking: ({ indicators }) => named(indicators.filter(({ direction }) => direction === null)),
+    lacking: ({ indicators }) => named(withoutDirection(indicators)),
     why: {
       vi: "Danh mục chỉ tiêu chưa ghi chiều (tăng, giảm) của các chỉ tiêu này. Hãy ghi ở cột “Chiều” hoặc trang “Danh mục chỉ tiêu”.",
       en: "The register does not say which way these indicators should go. Write it in the column “Chiều” or the sheet “Danh mục chỉ tiêu”.",
     },
   },
   bounds: {
-    lacking: ({ indicators }) =>
-      named(indicators.filter(({ facts, unitFacts }) => !facts && unitFacts?.kind === "share")),
+    lacking: ({ indicators }) => named(withoutBounds(indicators)),
     why: {
       vi: "Danh mục chỉ tiêu chưa có các chỉ tiêu này, nên không biết là phần của 100% hay tốc độ tăng (có thể âm hoặc trên 100). Hãy ghi ở trang “Danh mục chỉ tiêu”.",
       en: "The register does not have these indicators: they may be parts of 100 % or growth (below 0 or above 100). Write them in the sheet “Danh mục chỉ tiêu”.",
@@ -70,11 +72,22 @@ export function unmetNeeds(plan: Plan, rules: readonly Rule[]): NotChecked[] {
   });
 }
 
-function named(rows: readonly Indicator[]): Text | null {
-  if (rows.length === 0) return null;
-  const names = rows.map(({ name, rowNumber }) => `“${name.text}” (${rowNumber})`).join(", ");
+const withoutDirection = rowFinder(({ direction, name }: Indicator) =>
+  direction === null ? [name] : []
+);
+
+const withoutBounds = rowFinder(({ facts, unitFacts, name }: Indicator) =>
+  !facts && unitFacts?.kind === "share" ? [name] : []
+);
+
+/** In a large plan these are thousands: as long as their names are the same, so is the text. */
+const named = indexOnce((cells: readonly WordCell[]): Text | null => {
+  if (cells.length === 0) return null;
+  const names = cells
+    .map(({ text, ref }) => `“${text}” (${parseCellAddress(ref.cell)!.row + 1})`)
+    .join(", ");
   return {
-    vi: `${rows.length} chỉ tiêu (${names})`,
-    en: `${rows.length} indicators (${names})`,
+    vi: `${cells.length} chỉ tiêu (${names})`,
+    en: `${cells.length} indicators (${names})`,
   };
-}
+});

@@ -1,8 +1,7 @@
-import type { Indicator, Plan, PlanCell } from "../../plan/plan";
-import { indexOnce } from "../../plan/registers/indexOnce";
+import type { Indicator, PlanCell } from "../../plan/plan";
 import { marksDetail } from "../../plan/rowKeys";
 import { isWorse } from "../../plan/valueOrder";
-import { groupBy } from "../grouping";
+import { familiesOf } from "../families";
 import { valueCells } from "../planCells";
 import { defineIndicatorRule } from "../rule";
 import { columnName, enNumber, viNumber } from "../say";
@@ -43,9 +42,8 @@ export const detailIsWithinWhole = defineIndicatorRule<Facts>({
     "indicator/share-is-in-percent",
     "indicator/value-keeps-its-scale",
   ],
-  among: (plan) => wholes(plan).keys(),
-  *find(indicator, plan) {
-    const whole = wholes(plan).get(indicator);
+  *find(indicator, { indicators }) {
+    const whole = wholeOf(indicator, indicators);
     if (!whole) return;
     const own = new Map(valueCells(whole));
     for (const [field, cell] of valueCells(indicator)) {
@@ -67,22 +65,14 @@ export const detailIsWithinWhole = defineIndicatorRule<Facts>({
  * The row that a row is a part of: it stands under `Trong đó`, and both count or measure in the same unit.
  * Shares are left alone, since theirs may be of other totals; parts are never added up, since they may overlap.
  */
-const wholes = indexOnce((plan: Plan): ReadonlyMap<Indicator, Indicator> => {
-  const details = plan.indicators.filter(({ parent }) => parent !== null);
-  if (details.length === 0) return new Map();
-  const byKey = new Map(plan.indicators.map((row) => [row.key, row]));
-  const marked = groupBy(details, ({ parent }) => parent!).filter((rows) =>
-    marksDetail(rows[0]!.name.text)
-  );
-  return new Map(
-    marked.flat().flatMap((row): [Indicator, Indicator][] => {
-      const whole = byKey.get(row.parent!);
-      const kind = row.unitFacts?.kind;
-      const adds = kind === "count" || kind === "amount";
-      return whole && adds && row.unitFacts === whole.unitFacts ? [[row, whole]] : [];
-    })
-  );
-});
+function wholeOf(row: Indicator, rows: readonly Indicator[]): Indicator | null {
+  const kind = row.unitFacts?.kind;
+  if (row.parent === null || (kind !== "count" && kind !== "amount")) return null;
+  const families = familiesOf(rows);
+  const whole = families.wholeOf(row);
+  const isMarked = marksDetail(families.besides(row)[0]!.name.text);
+  return isMarked && whole?.unitFacts === row.unitFacts ? whole : null;
+}
 
 function numberIn({ value }: PlanCell): number | null {
   return value.kind === "number" ? value.low : null;

@@ -28,6 +28,7 @@ export const nameStandsOnce = defineIndicatorRule<Facts>({
   },
   scope: "table",
   reads: [],
+  asks: ["sheet", "rowNumber", "name", "unit", "parent"],
   among: (plan) => repeats(plan).keys(),
   *find(indicator, plan) {
     const same = repeats(plan).get(indicator);

@@ -1,7 +1,7 @@
 import type { Indicator, Plan, PlanCell } from "../../plan/plan";
-import { indexOnce } from "../../plan/registers/indexOnce";
 import { groupBy } from "../grouping";
 import { valueCells } from "../planCells";
+import { rowFinder } from "../rowFinder";
 import { type FixEdit, definePlanRule } from "../rule";
 
 interface Facts {
@@ -48,10 +48,10 @@ export const numberIsNotText = definePlanRule<Facts>({
 
 /** The numbers stored as text of each sheet that has some. */
 function textNumbers({ indicators }: Plan): readonly (readonly PlanCell[])[] {
-  return groupBy(indicators.flatMap(textNumbersIn), ({ ref }) => ref.sheet);
+  return groupBy(textNumbersIn(indicators), ({ ref }) => ref.sheet);
 }
 
-const textNumbersIn = indexOnce((row: Indicator): readonly PlanCell[] =>
+const textNumbersIn = rowFinder((row: Indicator): readonly PlanCell[] =>
   valueCells(row).flatMap(([, cell]) => (cell.value.remark === "number-as-text" ? cell : []))
 );
 

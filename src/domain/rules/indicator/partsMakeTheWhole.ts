@@ -1,9 +1,8 @@
 import { foldTones } from "../../notation/vietnamese";
-import type { Indicator, Plan, PlanCell } from "../../plan/plan";
-import { indexOnce } from "../../plan/registers/indexOnce";
+import type { Indicator, PlanCell } from "../../plan/plan";
 import { marksDetail } from "../../plan/rowKeys";
 import { isWorse } from "../../plan/valueOrder";
-import { groupBy } from "../grouping";
+import { familiesOf } from "../families";
 import { valueCells } from "../planCells";
 import { decimalsOf, lastPlace } from "../precision";
 import { defineIndicatorRule } from "../rule";
@@ -41,10 +40,9 @@ export const partsMakeTheWhole = defineIndicatorRule<Facts>({
   },
   scope: "siblings",
   reads: [],
-  among: (plan) => structures(plan).keys(),
-  *find(indicator, plan) {
-    const parts = structures(plan).get(indicator);
-    if (!parts) return;
+  *find(indicator, { indicators }) {
+    const parts = familiesOf(indicators).detailsOf(indicator);
+    if (!areParts(parts) || !declares(indicator)) return;
     const off = sumsOf(parts).filter((sum) => !isWhole(sum));
     const [first, ...rest] = off;
     if (!first) return;
@@ -61,31 +59,19 @@ export const partsMakeTheWhole = defineIndicatorRule<Facts>({
   },
 });
 
-/**
- * The parts of each row that declares a structure: `Cơ cấu …`, all parts in %.
- * A part that is itself detailed (`Trong đó` further down) makes the list unclear, and nothing is said.
- */
-const structures = indexOnce((plan: Plan): ReadonlyMap<Indicator, readonly Indicator[]> => {
-  const details = plan.indicators.filter(({ parent }) => parent !== null);
-  if (details.length === 0) return new Map();
-  const byKey = new Map(plan.indicators.map((row) => [row.key, row]));
-  return new Map(
-    groupBy(details, ({ parent }) => parent!).flatMap((parts): [Indicator, Indicator[]][] => {
-      const whole = byKey.get(parts[0]!.parent!);
-      const nested = parts.slice(1).some(({ name }) => marksDetail(name.text));
-      const inPercent = parts.every(({ unit, unitFacts }) =>
-        unitFacts ? unitFacts.kind === "share" : unit?.text === ""
-      );
-      return whole && declares(whole) && !nested && inPercent && parts.length > 1
-        ? [[whole, [...parts]]]
-        : [];
-    })
-  );
-});
-
+/** `Cơ cấu …`, in %. */
 function declares({ name, unitFacts }: Indicator): boolean {
   const inPercent = !unitFacts || unitFacts.kind === "share";
   return inPercent && /^((chuyen dich|ty trong) )?co cau(?![a-z])/.test(foldTones(name.text));
+}
+
+/** All in %; a part that is itself detailed (`Trong đó` further down) makes the list unclear, and nothing is said. */
+function areParts(rows: readonly Indicator[]): boolean {
+  const nested = rows.slice(1).some(({ name }) => marksDetail(name.text));
+  const inPercent = rows.every(({ unit, unitFacts }) =>
+    unitFacts ? unitFacts.kind === "share" : unit?.text === ""
+  );
+  return rows.length > 1 && inPercent && !nested;
 }
 
 /** The columns in which every part is a number. */

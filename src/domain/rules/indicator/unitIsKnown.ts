@@ -28,6 +28,7 @@ export const unitIsKnown = definePlanRule<Facts>({
   },
   scope: "table",
   reads: [],
+  asks: ["sheet", "unit", "unitFacts"],
   mutedBy: ["workbook/formulas-give-values"],
   *find({ indicators }) {
     const unknown = indicators.filter(

@@ -34,6 +34,7 @@ export const numberingIsComplete = definePlanRule<Facts>({
   },
   scope: "table",
   reads: [],
+  asks: ["sheet", "stt"],
   *find(plan) {
     for (const table of tablesOf(plan)) {
       const { gaps, rows } = gapsIn(table);

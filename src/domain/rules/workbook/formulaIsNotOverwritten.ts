@@ -1,9 +1,9 @@
 import type { Indicator, PlanCell } from "../../plan/plan";
-import { indexOnce } from "../../plan/registers/indexOnce";
 import { parseCellAddress } from "../../sheet";
 import { bySheet, groupBy } from "../grouping";
 import { valueCells } from "../planCells";
 import { relativeFormula } from "../relativeFormula";
+import { rowFinder } from "../rowFinder";
 import { definePlanRule } from "../rule";
 import { columnName } from "../say";
 
@@ -38,10 +38,12 @@ export const formulaIsNotOverwritten = definePlanRule<Facts>({
   reads: [],
   *find({ indicators }) {
     // Most tables hold no formulas at all: their columns need not be laid out.
-    const computing = bySheet(indicators).filter(
-      (rows) => rows.filter(holdsFormula).length >= FEWEST
-    );
-    for (const rows of computing) {
+    const computing = bySheet(withFormulas(indicators))
+      .filter((rows) => rows.length >= FEWEST)
+      .map(([first]) => first!.sheet);
+    if (computing.length === 0) return;
+    for (const rows of bySheet(indicators)) {
+      if (!computing.includes(rows[0]!.sheet)) continue;
       for (const [field, cells] of byColumn(rows)) {
         const computed = commonFormula(cells);
         const typed = cells.filter(({ content }) => isTyped(content));
@@ -61,8 +63,8 @@ export const formulaIsNotOverwritten = definePlanRule<Facts>({
 const FEWEST = 4;
 const SHARE = 4;
 
-const holdsFormula = indexOnce((row: Indicator): boolean =>
-  valueCells(row).some(([, { content }]) => content.formula !== undefined)
+const withFormulas = rowFinder((row: Indicator) =>
+  valueCells(row).some(([, { content }]) => content.formula !== undefined) ? [row] : []
 );
 
 function byColumn(rows: readonly Indicator[]): ReadonlyMap<string, readonly PlanCell[]> {

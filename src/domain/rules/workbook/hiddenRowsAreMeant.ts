@@ -24,6 +24,7 @@ export const hiddenRowsAreMeant = definePlanRule<Facts>({
   },
   scope: "table",
   reads: [],
+  asks: ["sheet", "rowNumber", "name", "hidden"],
   *find({ indicators, tasks }) {
     for (const rows of [...bySheet(indicators), ...bySheet(tasks)]) {
       const hidden = rows.filter((row) => row.hidden);
