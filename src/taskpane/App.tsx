@@ -17,11 +17,13 @@ import { LAZY_SCREENS } from "./frame/screenParts";
 import { ScreenTabs } from "./frame/ScreenTabs";
 import { type ScreenName, panelId, tabId } from "./frame/screens";
 import { WriteBar } from "./frame/WriteBar";
+import { LazyHelp } from "./help/LazyHelp";
 import { LanguageContext } from "./language";
 import type { Look } from "./officeLook";
 import { OverviewScreen } from "./overview/OverviewScreen";
 import type { Settings } from "./settings";
 import { type OpenStore, type Store, useStore } from "./store";
+import { LazyTour } from "./tour/LazyTour";
 
 const useStyles = makeStyles({
   frame: {
@@ -107,9 +109,11 @@ export function App({ desk, screens, settings, officeLook }: Props) {
               </div>
             ))}
           </main>
+          <LazyTour tour={desk.tour} screens={screens} />
           <WriteBar write={desk.write} />
           <ActionBar desk={desk} screen={screen} />
           <Announcer check={desk.check} stale={desk.stale} />
+          <LazyHelp help={desk.help} tour={desk.tour} screens={screens} />
         </div>
       </FluentProvider>
     </LanguageContext.Provider>

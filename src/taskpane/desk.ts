@@ -23,7 +23,9 @@ import type { WriteSession } from "../services/writeSession";
 import type { ExportCalendar } from "./deadlines/exportCalendar";
 import type { ExportLetters } from "./deadlines/exportLetters";
 import type { FillView } from "./fill/fillView";
+import type { Help } from "./help/helpPlace";
 import type { OpenStore, Store } from "./store";
+import type { Tour } from "./tour/tour";
 
 /** What the screens may do: everything that the pane knows or changes goes through here. */
 export interface Desk {
@@ -67,4 +69,6 @@ export interface Desk {
   /** Gives the user a file; null where Excel lets none out of the pane. */
   readonly handOutFile: ((file: NamedFile) => void) | null;
   readonly today: Clock["today"];
+  readonly help: Help;
+  readonly tour: Tour;
 }

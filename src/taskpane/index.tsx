@@ -42,9 +42,11 @@ import type { FillView } from "./fill/fillView";
 import { openScreen } from "./frame/openScreen";
 import { loadAllScreens } from "./frame/screenParts";
 import type { ScreenName } from "./frame/screens";
+import type { HelpPlace } from "./help/helpPlace";
 import { followLook } from "./officeLook";
 import { rememberedSettings } from "./settings";
 import { createStore } from "./store";
+import { createTour } from "./tour/tour";
 import { withoutExcel } from "./withoutExcel";
 
 const root = document.getElementById("root")!;
@@ -153,6 +155,8 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
       ? ({ name, bytes }) => handOut(new Uint8Array(bytes), name, "application/octet-stream")
       : null,
     today: browserClock.today,
+    help: createStore<HelpPlace | null>(null),
+    tour: createTour(partitionKey),
   };
   const settings = rememberedSettings(displayLanguage, partitionKey);
   const officeLook = followLook(() => Office.context.officeTheme);

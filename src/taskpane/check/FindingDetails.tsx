@@ -18,6 +18,7 @@ const WORDS = {
   imbalance: { vi: "Chênh lệch", en: "Difference" },
   goTo: { vi: "Tới ô", en: "Go to the cell" },
   goToAll: { vi: "Tới các ô", en: "Go to the cells" },
+  explain: { vi: "Về quy tắc này", en: "About this rule" },
   waive: { vi: "Giữ nguyên, giải trình…", en: "Keep with an explanation…" },
 } as const satisfies Record<string, Text>;
 
@@ -44,7 +45,9 @@ export function FindingDetails({ id, finding, onReveal }: Props) {
   const styles = useStyles();
   const say = useSay();
   const { rule, why, fix, fixes, imbalance, cells } = finding;
-  const waiver = useFindingActions().waiverOf(finding);
+  const actions = useFindingActions();
+  const waiver = actions.waiverOf(finding);
+  const explain = actions.explainerOf(rule);
   const [explaining, setExplaining] = useState(false);
   const form = useId();
   const waiveButton = useRef<HTMLElement>(null);
@@ -91,6 +94,11 @@ export function FindingDetails({ id, finding, onReveal }: Props) {
           </Button>
         )}
         <RuleLevelMenu rule={rule} />
+        {explain && (
+          <Button size="small" appearance="subtle" onClick={explain}>
+            {say(WORDS.explain)}
+          </Button>
+        )}
       </div>
       {explaining && !waiver && <WaiverForm id={form} finding={finding} onClose={closeForm} />}
     </div>

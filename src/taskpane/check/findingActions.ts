@@ -20,6 +20,8 @@ export interface FindingActions {
   /** As the workbook sets it; null where it is the usual one. */
   levelOf(rule: string): RuleLevel | null;
   setLevel(rule: string, level: RuleLevel | null): Promise<boolean>;
+  /** Opens the help at a rule; null where the catalogue has no such rule. */
+  explainerOf(rule: string): (() => void) | null;
 }
 
 export const FindingActionsContext = createContext<FindingActions | null>(null);

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { CheckReport } from "../../services/checkPlan";
+import { isInGuide } from "../../services/ruleGuide";
 import { waiverBehind } from "../../services/waiverBehind";
 import type { Desk } from "../desk";
 import { useStore } from "../store";
@@ -11,7 +12,7 @@ export function useDeskActions(desk: Desk, report: CheckReport | null): FindingA
   const writing = useStore(desk.write).state === "writing";
   return useMemo(() => {
     if (!report) return null;
-    const { answers } = desk;
+    const { answers, help } = desk;
     const { waivers, adjusted, plan } = report;
     const latest = [...waivers.inForce.values()].at(-1);
     return {
@@ -24,6 +25,7 @@ export function useDeskActions(desk: Desk, report: CheckReport | null): FindingA
       removeWaiver: (waiver) => answers.removeWaivers([waiver]),
       levelOf: (rule) => adjusted.find((one) => one.rule === rule)?.level ?? null,
       setLevel: (rule, level) => answers.setRuleLevel(rule, level),
+      explainerOf: (rule) => (isInGuide(rule) ? () => help.set({ part: "rules", rule }) : null),
     };
   }, [desk, report, checking, writing]);
 }

@@ -52,7 +52,7 @@ export function Header({ desk, settings }: Props) {
           </div>
         )}
       </div>
-      <MoreMenu settings={settings} />
+      <MoreMenu settings={settings} help={desk.help} tour={desk.tour} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import {
   MenuDivider,
   MenuGroup,
   MenuGroupHeader,
+  MenuItem,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -11,14 +12,18 @@ import {
 } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons";
 import { LANGUAGES, type Text, languages } from "../../domain/text";
+import type { Help } from "../help/helpPlace";
 import { useSay } from "../language";
 import type { Settings, ThemeChoice } from "../settings";
 import { type OpenStore, useStore } from "../store";
+import type { Tour } from "../tour/tour";
 
 const WORDS = {
   more: { vi: "Tùy chọn khác", en: "More options" },
   language: { vi: "Ngôn ngữ", en: "Language" },
   theme: { vi: "Giao diện", en: "Theme" },
+  help: { vi: "Trợ giúp, thuật ngữ, quy tắc", en: "Help, glossary, rules" },
+  tour: { vi: "Xem lại giới thiệu", en: "Take the tour again" },
 } as const satisfies Record<string, Text>;
 
 const THEMES: Readonly<Record<ThemeChoice, Text>> = {
@@ -27,8 +32,14 @@ const THEMES: Readonly<Record<ThemeChoice, Text>> = {
   dark: { vi: "Tối", en: "Dark" },
 };
 
-/** The menu at the head: language and theme. */
-export function MoreMenu({ settings }: { readonly settings: OpenStore<Settings> }) {
+interface Props {
+  readonly settings: OpenStore<Settings>;
+  readonly help: Help;
+  readonly tour: Tour;
+}
+
+/** The menu at the head: help, language and theme. */
+export function MoreMenu({ settings, help, tour }: Props) {
   const say = useSay();
   const { language, theme } = useStore(settings);
   return (
@@ -47,6 +58,9 @@ export function MoreMenu({ settings }: { readonly settings: OpenStore<Settings> 
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          <MenuItem onClick={() => help.set({ part: "jobs" })}>{say(WORDS.help)}</MenuItem>
+          <MenuItem onClick={() => tour.start()}>{say(WORDS.tour)}</MenuItem>
+          <MenuDivider />
           <MenuGroup>
             <MenuGroupHeader>{say(WORDS.language)}</MenuGroupHeader>
             {languages.map((one) => (

@@ -4,6 +4,7 @@ import type { Desk } from "../desk";
 import { FailureBar } from "../FailureBar";
 import type { ScreenName } from "../frame/screens";
 import { useStore } from "../store";
+import { TourOffer } from "../tour/TourOffer";
 import { useReveal } from "../useReveal";
 import { EmptyBook } from "./EmptyBook";
 import { OverviewLine } from "./OverviewLine";
@@ -33,6 +34,7 @@ export function OverviewScreen({ desk, onOpen }: Props) {
   const { refused, reveal } = useReveal(desk);
   return (
     <div className={styles.screen}>
+      <TourOffer tour={desk.tour} />
       {reading.state === "failed" && <FailureBar message={reading.message} />}
       {refused && <FailureBar message={refused} />}
       {plan && planRows(plan) === 0 && <EmptyBook plan={plan} />}
