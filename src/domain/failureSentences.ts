@@ -45,6 +45,10 @@ const SENTENCES: Readonly<Record<ForeseenFailure, Text>> = {
     vi: "Trình duyệt không cho giữ bản trước khi ghi (bộ nhớ đầy, bị chặn, hoặc cửa sổ ẩn danh), nên không ghi và không hoàn tác được; sổ vẫn như cũ. Hãy giải phóng bộ nhớ hoặc mở sổ ở cửa sổ thường, rồi làm lại.",
     en: "The browser does not let the state before writing be kept (storage full, blocked, or a private window), so nothing can be written or undone; the book is as it was. Free some storage or open the book in an ordinary window, then try again.",
   },
+  "not-loaded": {
+    vi: "Chưa tải được một phần của phần mềm: máy chủ không trả lời, mạng bị ngắt, hoặc phần mềm vừa được cập nhật. Sổ không bị thay đổi. Hãy kiểm tra mạng rồi thử lại; nếu vẫn không được, đóng ngăn tác vụ rồi mở lại.",
+    en: "A part of the software could not be loaded: the server does not answer, the network is down, or the software was just updated. The workbook is unchanged. Check the network and try again; if that does not help, close the task pane and open it again.",
+  },
   cancelled: { vi: "Đã dừng theo yêu cầu.", en: "Stopped as asked." },
 };
 

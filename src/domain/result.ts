@@ -18,6 +18,8 @@ export type FailureCode =
   | "lost"
   /** What must be kept before a write can't be kept, or read again. */
   | "storage"
+  /** Code of ours that is loaded when it is needed did not come from the server. */
+  | "not-loaded"
   | "cancelled"
   | "unexpected";
 

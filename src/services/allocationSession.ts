@@ -15,8 +15,10 @@ import {
   proposeAllocation,
   readForAllocation,
 } from "./allocationPlan";
+import { defectText } from "./defect";
 import type { Clock } from "./ports/clock";
 import type { Workbook } from "./ports/workbook";
+import { Session } from "./session";
 import { writeAllocation } from "./writeAllocation";
 import type { WriteSession } from "./writeSession";
 
@@ -47,33 +49,23 @@ interface Draft {
 }
 
 /** The sharing out of one workbook's targets in one sitting, indicator by indicator: what is proposed follows every choice. */
-export class AllocationSession {
-  private now: AllocationState = { state: "idle" };
+export class AllocationSession extends Session<AllocationState> {
   /** By key of the indicator. */
   private drafts: ReadonlyMap<string, Draft> = new Map();
   private chosen: string | null = null;
-  private readonly listeners = new Set<() => void>();
 
   constructor(
     private readonly workbook: Workbook,
     private readonly writes: WriteSession,
     private readonly clock: Clock
-  ) {}
-
-  get state(): AllocationState {
-    return this.now;
-  }
-
-  /** Calls back after every change of `state`; the result stops it. */
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+  ) {
+    super({ state: "idle" });
   }
 
   /** Reads the book anew and proposes, with the choices made so far; while one reading runs, a second call changes nothing. */
   async read(): Promise<void> {
-    if (this.now.state === "reading") return;
-    this.set({ state: "reading", before: this.now.state === "ready" ? this.now : null });
+    if (this.state.state === "reading") return;
+    this.set({ state: "reading", before: this.state.state === "ready" ? this.state : null });
     const read = await readForAllocation(this.workbook).catch(defect);
     if (!read.ok) return this.set({ state: "failed", message: read.failure.text });
     this.propose(read.value, this.clock.timeOfDay());
@@ -87,8 +79,8 @@ export class AllocationSession {
 
   /** Takes localities as they were typed or pasted; where they can't be read nothing changes, and that is the answer. */
   list(text: string): Text | null {
-    if (this.now.state !== "ready") return null;
-    const { row, choices } = this.now;
+    if (this.state.state !== "ready") return null;
+    const { row, choices } = this.state;
     const { unit, unitFacts } = row;
     const facts = unit && unitFacts ? { name: unit.text, kind: unitFacts.kind } : null;
     const read = readLocalities(text, facts);
@@ -101,27 +93,27 @@ export class AllocationSession {
 
   /** Shares by another basis, gives more than the target, or says where the weights come from. */
   choose(choices: Partial<AllocationChoices>): void {
-    if (this.now.state !== "ready") return;
-    this.draft({ ...this.now, choices: { ...this.now.choices, ...choices } });
+    if (this.state.state !== "ready") return;
+    this.draft({ ...this.state, choices: { ...this.state.choices, ...choices } });
   }
 
   /** Holds a target of a locality; null leaves it to be shared again. */
   hold(name: string, year: number, value: number | null): void {
-    if (this.now.state !== "ready") return;
-    const localities = this.now.localities.map((locality) => {
+    if (this.state.state !== "ready") return;
+    const localities = this.state.localities.map((locality) => {
       if (locality.name !== name) return locality;
       const held = new Map(locality.held);
       if (value === null) held.delete(year);
       else held.set(year, value);
       return { ...locality, held };
     });
-    this.draft({ ...this.now, localities });
+    this.draft({ ...this.state, localities });
   }
 
   /** Writes what is shown into the sheet `Phân bổ`, in one write that can be taken back; then the book is read anew. */
   async write(): Promise<void> {
-    if (this.now.state !== "ready" || this.writes.state.state === "writing") return;
-    const { knowledge, outcome, row } = this.now;
+    if (this.state.state !== "ready" || this.writes.state.state === "writing") return;
+    const { knowledge, outcome, row } = this.state;
     if (!isAllocation(outcome)) return;
     await this.writes.run((desk) => writeAllocation(desk, knowledge, outcome));
     if (this.writes.state.state === "written") {
@@ -131,13 +123,13 @@ export class AllocationSession {
   }
 
   private draft({ localities, choices }: Draft): void {
-    if (this.now.state !== "ready") return;
-    this.drafts = new Map(this.drafts).set(this.now.row.key, { localities, choices });
+    if (this.state.state !== "ready") return;
+    this.drafts = new Map(this.drafts).set(this.state.row.key, { localities, choices });
     this.again();
   }
 
   private again(): void {
-    if (this.now.state === "ready") this.propose(this.now.knowledge, this.now.at);
+    if (this.state.state === "ready") this.propose(this.state.knowledge, this.state.at);
   }
 
   private propose(knowledge: AllocationKnowledge, at: string): void {
@@ -164,11 +156,6 @@ export class AllocationSession {
     });
     return { localities, choices };
   }
-
-  private set(state: AllocationState): void {
-    this.now = state;
-    for (const listener of this.listeners) listener();
-  }
 }
 
 /** The first indicator that has numbers to be shared out; else the first. */
@@ -182,12 +169,10 @@ function firstOf(knowledge: AllocationKnowledge): Indicator {
   return indicators.find(isOpen) ?? indicators[0]!;
 }
 
-/** A defect of ours ends in words, never in a reading that runs for ever. */
 function defect(error: unknown) {
-  const detail = error instanceof Error ? error.message : String(error);
-  const text: Text = {
-    vi: `Không phân bổ được vì một lỗi của phần mềm (${detail}). Sổ không bị thay đổi. Hãy thử lại; nếu vẫn lỗi, báo cho người phụ trách.`,
-    en: `Sharing out stopped at a defect of the software (${detail}). The workbook is unchanged. Try again; if it persists, report it.`,
-  };
+  const text = defectText(
+    { vi: "Không phân bổ được", en: "The targets could not be shared out" },
+    error
+  );
   return { ok: false as const, failure: { code: "unexpected" as const, text } };
 }

@@ -1,12 +1,11 @@
 import type { Plan } from "../domain/plan/plan";
-import { readPlan } from "../domain/plan/readPlan";
-import { readRegisters } from "../domain/plan/registers/registers";
-import { readState } from "../domain/state/bookState";
 import type { Text } from "../domain/text";
 import type { CheckSession, CheckState } from "./checkSession";
 import type { DeadlineBook } from "./deadlinesPlan";
+import { defectText } from "./defect";
 import type { Workbook } from "./ports/workbook";
-import { readForPlan } from "./readForPlan";
+import { loadPart } from "./loadPart";
+import { Session } from "./session";
 
 /** A check that came to its end. */
 export type FinishedCheck = Extract<CheckState, { readonly state: "done" }>;
@@ -32,69 +31,47 @@ export interface BookState {
 }
 
 /** What the pane knows of the open book: read when asked, and again by every check. */
-export class BookSession {
-  private now: BookState = { reading: { state: "idle" }, plan: null, facts: null, checked: null };
-  private readonly listeners = new Set<() => void>();
-
+export class BookSession extends Session<BookState> {
   constructor(
     private readonly workbook: Workbook,
     check: CheckSession
   ) {
+    super({ reading: { state: "idle" }, plan: null, facts: null, checked: null });
     check.subscribe(() => {
       const { state } = check;
       if (state.state === "done") {
         const { plan } = state.report;
-        this.set({ ...this.now, reading: { state: "idle" }, plan, checked: state });
+        this.set({ ...this.state, reading: { state: "idle" }, plan, checked: state });
       }
     });
-  }
-
-  get state(): BookState {
-    return this.now;
-  }
-
-  /** Calls back after every change of `state`; the result stops it. */
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
   }
 
   /** Reads the plan anew, without checking it; while one reading runs, a second call changes nothing. */
   async read(): Promise<void> {
     if (this.isReading()) return;
-    this.set({ ...this.now, reading: { state: "running" } });
+    this.set({ ...this.state, reading: { state: "running" } });
     const ended = await this.understand().catch(defect);
     // A check that ended meanwhile read later than we did.
-    if (this.isReading()) this.set({ ...this.now, ...ended });
+    if (this.isReading()) this.set({ ...this.state, ...ended });
   }
 
   private isReading(): boolean {
-    return this.now.reading.state === "running";
+    return this.state.reading.state === "running";
   }
 
   private async understand(): Promise<Partial<BookState>> {
-    const read = await readForPlan(this.workbook);
-    if (!read.ok) return { reading: { state: "failed", message: read.failure.text } };
-    const { registers } = readRegisters(read.value);
-    const facts = {
-      ...{ registers, records: readState(read.value) },
-      date1904: read.value.date1904 === true,
-    };
-    return { reading: { state: "idle" }, plan: readPlan(read.value, { registers }), facts };
-  }
-
-  private set(state: BookState): void {
-    this.now = state;
-    for (const listener of this.listeners) listener();
+    const loaded = await loadPart(() => import("./readBook"));
+    const read = loaded.ok ? await loaded.value.readBook(this.workbook) : loaded;
+    return read.ok
+      ? { reading: { state: "idle" }, ...read.value }
+      : { reading: { state: "failed", message: read.failure.text } };
   }
 }
 
-/** A defect of ours ends in words, never in a reading that runs for ever. */
 function defect(error: unknown): Partial<BookState> {
-  const detail = error instanceof Error ? error.message : String(error);
-  const message = {
-    vi: `Không đọc được sổ vì một lỗi của phần mềm (${detail}). Sổ không bị thay đổi. Hãy thử lại; nếu vẫn lỗi, báo cho người phụ trách.`,
-    en: `The workbook could not be read because of a defect of the software (${detail}). It is unchanged. Try again; if it persists, report it.`,
-  };
+  const message = defectText(
+    { vi: "Không đọc được sổ", en: "The workbook could not be read" },
+    error
+  );
   return { reading: { state: "failed", message } };
 }

@@ -1,11 +1,14 @@
 import type { RunProgress } from "../domain/rules/runRules";
 import { type StoredRun, storeRun } from "../domain/rules/compareRuns";
 import type { Text } from "../domain/text";
-import { type CheckReport, checkPlan } from "./checkPlan";
-import { CheckMemory } from "./checkMemory";
-import type { Outcome } from "./job";
+import type { BookChecker } from "./bookChecker";
+import type { CheckReport } from "./checkPlan";
+import { defectText } from "./defect";
+import { type Outcome, endOf } from "./job";
+import { loadPart } from "./loadPart";
 import type { Clock } from "./ports/clock";
 import type { Workbook } from "./ports/workbook";
+import { Session } from "./session";
 
 /** How a check stands; `done` keeps the time of day, so that “0 lỗi” is never taken for “not checked”. */
 export type CheckState =
@@ -15,33 +18,27 @@ export type CheckState =
   | { readonly state: "failed"; readonly message: Text };
 
 /** The check of one workbook in one sitting: ribbon and pane share it, and each run is compared with the one before. */
-export class CheckSession {
-  /** Of the last run, for whoever keeps its result true. */
-  readonly memory = new CheckMemory();
-  private now: CheckState = { state: "idle" };
-  private readonly listeners = new Set<() => void>();
+export class CheckSession extends Session<CheckState> {
+  private loaded: BookChecker | null = null;
   private running: AbortController | null = null;
   private previous: StoredRun | null = null;
 
   constructor(
     private readonly workbook: Workbook,
     private readonly clock: Clock
-  ) {}
-
-  get state(): CheckState {
-    return this.now;
+  ) {
+    super({ state: "idle" });
   }
 
-  /** Calls back after every change of `state`; the result stops it. */
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+  /** What checked, for whoever keeps its result true; null until the rules were loaded. */
+  get checker(): BookChecker | null {
+    return this.loaded;
   }
 
   /** Runs the check; while one runs, a second call changes nothing. A cancelled run leaves what stood before. */
   async run(): Promise<void> {
     if (this.running) return;
-    const before = this.now;
+    const before = this.state;
     const control = new AbortController();
     this.running = control;
     this.set({ state: "running", progress: null });
@@ -60,7 +57,7 @@ export class CheckSession {
 
   /** Brings the result that stands up to date; while a check runs, or where none ended, nothing happens. */
   renew(report: CheckReport): void {
-    if (this.now.state !== "done") return;
+    if (this.state.state !== "done") return;
     this.set({ state: "done", report, at: this.clock.timeOfDay() });
   }
 
@@ -68,27 +65,21 @@ export class CheckSession {
     this.running?.abort();
   }
 
-  /** A defect of ours must end in words too, never in a check that runs for ever. */
-  private check(signal: AbortSignal): Promise<Outcome<CheckReport>> {
-    return checkPlan(this.workbook, {
-      clock: this.clock,
-      memory: this.memory,
-      signal,
-      onProgress: (progress) => this.set({ state: "running", progress }),
-      ...(this.previous && { previous: this.previous }),
-    }).catch((error: unknown): Outcome<never> => ({ state: "failed", message: defect(error) }));
-  }
-
-  private set(state: CheckState): void {
-    this.now = state;
-    for (const listener of this.listeners) listener();
+  private async check(signal: AbortSignal): Promise<Outcome<CheckReport>> {
+    const loaded = await loadPart(() => import("./bookChecker"));
+    if (!loaded.ok) return endOf(loaded.failure);
+    this.loaded ??= new loaded.value.BookChecker(this.workbook);
+    return this.loaded
+      .check({
+        ...{ clock: this.clock, signal },
+        onProgress: (progress) => this.set({ state: "running", progress }),
+        ...(this.previous && { previous: this.previous }),
+      })
+      .catch(defect);
   }
 }
 
-function defect(error: unknown): Text {
-  const detail = error instanceof Error ? error.message : String(error);
-  return {
-    vi: `Kiểm tra dừng vì một lỗi của phần mềm (${detail}). Sổ không bị thay đổi. Hãy thử lại; nếu vẫn lỗi, báo cho người phụ trách.`,
-    en: `The check stopped at a defect of the software (${detail}). The workbook is unchanged. Try again; if it persists, report it.`,
-  };
+function defect(error: unknown): Outcome<never> {
+  const message = defectText({ vi: "Kiểm tra dừng", en: "The check stopped" }, error);
+  return { state: "failed", message };
 }

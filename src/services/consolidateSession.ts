@@ -6,10 +6,12 @@ import type { Failure } from "../domain/result";
 import { STATE_SHEET } from "../domain/state/bookState";
 import type { Language, Text } from "../domain/text";
 import { type Master, consolidateFiles, readMaster, saveConsolidation } from "./consolidatePlan";
+import { defectText } from "./defect";
 import type { Clock } from "./ports/clock";
 import type { SubmissionFile, SubmissionReader } from "./ports/submissionReader";
 import type { Workbook } from "./ports/workbook";
 import { onWritesTo } from "./planWrites";
+import { Session } from "./session";
 import type { WriteSession } from "./writeSession";
 
 /** How a pull stands; `ready` shows what would be written, and nothing is written before the user says so. */
@@ -44,37 +46,26 @@ export interface ConsolidateWorld {
 }
 
 /** The pulling together of submissions in one sitting: files read away from the screen, questions answered, then one write. */
-export class ConsolidateSession {
-  private now: ConsolidateState = { state: "idle" };
+export class ConsolidateSession extends Session<ConsolidateState> {
   private settled: ConsolidateState = { state: "idle" };
-  private readonly listeners = new Set<() => void>();
   private reading: AbortController | null = null;
   private consolidating: AbortController | null = null;
   private chosen: readonly SubmissionFile[] = [];
   private files: readonly PulledFile[] = [];
 
   constructor(private readonly world: ConsolidateWorld) {
+    super({ state: "idle" });
     // What the book remembers, or its plan, is another after a write of ours and after its undoing.
     onWritesTo(
       world.writes,
-      () => (this.now.state === "ready" ? [STATE_SHEET, ...sheetsOf(this.now.master)] : []),
+      () => (this.state.state === "ready" ? [STATE_SHEET, ...sheetsOf(this.state.master)] : []),
       () => void this.refresh()
     );
-  }
-
-  get state(): ConsolidateState {
-    return this.now;
   }
 
   /** What was chosen, read or not. */
   get submissions(): readonly SubmissionFile[] {
     return this.chosen;
-  }
-
-  /** Calls back after every change of `state`; the result stops it. */
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
   }
 
   /**
@@ -117,16 +108,16 @@ export class ConsolidateSession {
     kind: K,
     answers: readonly Answers[K][number][]
   ): Promise<void> {
-    if (this.now.state !== "ready") return;
+    if (this.state.state !== "ready") return;
     await this.show(
-      this.now,
-      answers.reduce((all, one) => withAnswer(all, kind, one), this.now.answers)
+      this.state,
+      answers.reduce((all, one) => withAnswer(all, kind, one), this.state.answers)
     );
   }
 
   /** Writes what is shown, in one write that can be taken back. */
   async write(language: Language): Promise<void> {
-    const { now } = this;
+    const { state: now } = this;
     const { writes } = this.world;
     if (now.state !== "ready" || writes.state.state === "writing") return;
     const { master, answers, consolidation } = now;
@@ -137,10 +128,10 @@ export class ConsolidateSession {
 
   /** Looks at the book again, for the files that were read. */
   private async refresh(): Promise<void> {
-    const { now } = this;
+    const { state: now } = this;
     if (now.state !== "ready") return;
     const master = await readMaster(this.world.workbook).catch(defect);
-    if (this.now !== now) return;
+    if (this.state !== now) return;
     if (!master.ok) return this.settle({ state: "failed", message: master.failure.text });
     await this.show({ ...now, master: master.value }, now.answers);
   }
@@ -212,11 +203,6 @@ export class ConsolidateSession {
     this.settled = state;
     this.set(state);
   }
-
-  private set(state: ConsolidateState): void {
-    this.now = state;
-    for (const listener of this.listeners) listener();
-  }
 }
 
 function sheetsOf({ plan }: Master): readonly string[] {
@@ -264,12 +250,10 @@ const CANCELLED: Refused = {
   failure: { code: "cancelled", text: { vi: "Đã dừng.", en: "Stopped." } },
 };
 
-/** A defect of ours ends in words, never in a reading that runs for ever. */
 function defect(error: unknown): Refused {
-  const detail = error instanceof Error ? error.message : String(error);
-  const text: Text = {
-    vi: `Không tổng hợp được vì một lỗi của phần mềm (${detail}). Sổ không bị thay đổi. Hãy thử lại; nếu vẫn lỗi, báo cho người phụ trách.`,
-    en: `Consolidating stopped at a defect of the software (${detail}). The workbook is unchanged. Try again; if it persists, report it.`,
-  };
+  const text = defectText(
+    { vi: "Không tổng hợp được", en: "The files could not be consolidated" },
+    error
+  );
   return { ok: false, failure: { code: "unexpected", text } };
 }

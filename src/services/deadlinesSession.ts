@@ -7,9 +7,11 @@ import {
   readDeadlines,
   viewDeadlines,
 } from "./deadlinesPlan";
+import { defectText } from "./defect";
 import { type Outcome, endOf } from "./job";
 import type { Clock } from "./ports/clock";
 import type { Workbook } from "./ports/workbook";
+import { Session } from "./session";
 
 /** How the look at the deadlines stands; `at` is the time of day when the book was read. */
 export type DeadlinesState =
@@ -22,12 +24,10 @@ export type DeadlinesState =
 export type FoundDeadlines = Extract<DeadlinesState, { readonly state: "done" }>;
 
 /** The deadlines of one workbook in one sitting: read once, then looked at from any day without reading again. */
-export class DeadlinesSession {
-  private now: DeadlinesState = { state: "idle" };
+export class DeadlinesSession extends Session<DeadlinesState> {
   /** What stood before the look that goes on now. */
   private settled: DeadlinesState = { state: "idle" };
   private found: FoundDeadlines | null = null;
-  private readonly listeners = new Set<() => void>();
   private running: AbortController | null = null;
   private read: { readonly book: DeadlineBook; readonly at: string } | null = null;
   /** Until the book is there; looking at it comes after. */
@@ -37,10 +37,8 @@ export class DeadlinesSession {
     private readonly workbook: Workbook,
     private readonly clock: Clock,
     private wanted: DeadlineView = {}
-  ) {}
-
-  get state(): DeadlinesState {
-    return this.now;
+  ) {
+    super({ state: "idle" });
   }
 
   /** What was last found: it stays while the next look goes on, and when that fails. */
@@ -51,12 +49,6 @@ export class DeadlinesSession {
   /** What is looked at, and from where. */
   get view(): DeadlineView {
     return this.wanted;
-  }
-
-  /** Calls back after every change of `state`; the result stops it. */
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
   }
 
   /** Reads the book and looks at its deadlines; of two calls the later one counts. */
@@ -121,21 +113,12 @@ export class DeadlinesSession {
     if (state.state === "done") this.found = state;
     this.set(state);
   }
-
-  private set(state: DeadlinesState): void {
-    this.now = state;
-    for (const listener of this.listeners) listener();
-  }
 }
 
-/** A defect of ours must end in words too. */
 function defect(error: unknown): Outcome<never> {
-  const detail = error instanceof Error ? error.message : String(error);
-  return {
-    state: "failed",
-    message: {
-      vi: `Việc xem tiến độ dừng vì một lỗi của phần mềm (${detail}). Sổ không bị thay đổi. Hãy thử lại; nếu vẫn lỗi, báo cho người phụ trách.`,
-      en: `The look at the deadlines stopped at a defect of the software (${detail}). The workbook is unchanged. Try again; if it persists, report it.`,
-    },
-  };
+  const message = defectText(
+    { vi: "Việc xem tiến độ dừng", en: "The look at the deadlines stopped" },
+    error
+  );
+  return { state: "failed", message };
 }

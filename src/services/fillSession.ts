@@ -7,9 +7,11 @@ import type { Scenario } from "../domain/targets/scenario";
 import { yearKey } from "../domain/targets/yearCell";
 import type { YearWeights } from "../domain/targets/yearWeights";
 import type { Text } from "../domain/text";
+import { defectText } from "./defect";
 import { readForFill, settleFill, statedTotal, writeFill } from "./fillPlan";
 import type { Clock } from "./ports/clock";
 import type { Workbook } from "./ports/workbook";
+import { Session } from "./session";
 import type { WriteSession } from "./writeSession";
 
 /** How the filling stands; `ready` shows what would be written, and nothing is written before the user says so. */
@@ -43,31 +45,21 @@ const NO_CHOICES: MadeChoices = {
 };
 
 /** The filling of one workbook in one sitting: what is proposed follows every choice at once. */
-export class FillSession {
-  private now: FillState = { state: "idle" };
+export class FillSession extends Session<FillState> {
   private choices = NO_CHOICES;
-  private readonly listeners = new Set<() => void>();
 
   constructor(
     private readonly workbook: Workbook,
     private readonly writes: WriteSession,
     private readonly clock: Clock
-  ) {}
-
-  get state(): FillState {
-    return this.now;
-  }
-
-  /** Calls back after every change of `state`; the result stops it. */
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+  ) {
+    super({ state: "idle" });
   }
 
   /** Reads the book anew and proposes, with the choices made so far; while one reading runs, a second call changes nothing. */
   async read(): Promise<void> {
-    if (this.now.state === "reading") return;
-    this.set({ state: "reading", before: this.now.state === "ready" ? this.now : null });
+    if (this.state.state === "reading") return;
+    this.set({ state: "reading", before: this.state.state === "ready" ? this.state : null });
     const read = await readForFill(this.workbook).catch(defect);
     if (!read.ok) return this.set({ state: "failed", message: read.failure.text });
     this.propose(read.value, this.clock.timeOfDay());
@@ -100,8 +92,8 @@ export class FillSession {
 
   /** A row under every scenario, side by side; empty while nothing is proposed. */
   scenariosOf(row: Indicator): readonly ScenarioOutcome[] {
-    if (this.now.state !== "ready") return [];
-    return compareScenarios(this.now.knowledge, this.choices, row);
+    if (this.state.state !== "ready") return [];
+    return compareScenarios(this.state.knowledge, this.choices, row);
   }
 
   /** Puts the user's own number in a year; null leaves the year to the method again. */
@@ -134,8 +126,8 @@ export class FillSession {
 
   /** Answers how many there are of a unit (mẫu số); the book remembers it with the next write. */
   stateTotal(unit: string, value: number, source = ""): void {
-    if (this.now.state !== "ready") return;
-    const total = statedTotal(this.now.knowledge, unit, value, {
+    if (this.state.state !== "ready") return;
+    const total = statedTotal(this.state.knowledge, unit, value, {
       ...{ day: this.clock.today(), source: source.trim() },
     });
     const others = this.choices.totals.filter((one) => one.unit !== unit);
@@ -144,8 +136,8 @@ export class FillSession {
 
   /** Writes what is proposed, in one write that can be taken back; after it the book is read anew. */
   async write(): Promise<void> {
-    if (this.now.state !== "ready" || this.writes.state.state === "writing") return;
-    const { knowledge, proposal } = this.now;
+    if (this.state.state !== "ready" || this.writes.state.state === "writing") return;
+    const { knowledge, proposal } = this.state;
     await this.writes.run((desk) => writeFill(desk, knowledge, proposal, this.choices.totals));
     if (this.writes.state.state === "written") this.choices = NO_CHOICES;
     await this.read();
@@ -153,25 +145,20 @@ export class FillSession {
 
   /** Makes what was filled before the user's own, in one write that can be taken back. */
   async settle(): Promise<void> {
-    if (this.now.state !== "ready" || this.writes.state.state === "writing") return;
-    const { knowledge } = this.now;
+    if (this.state.state !== "ready" || this.writes.state.state === "writing") return;
+    const { knowledge } = this.state;
     await this.writes.run((desk) => settleFill(desk, knowledge));
     await this.read();
   }
 
   private choose(choices: MadeChoices): void {
     this.choices = choices;
-    if (this.now.state === "ready") this.propose(this.now.knowledge, this.now.at);
+    if (this.state.state === "ready") this.propose(this.state.knowledge, this.state.at);
   }
 
   private propose(knowledge: FillKnowledge, at: string): void {
     const { choices } = this;
     this.set({ state: "ready", knowledge, choices, proposal: proposeFill(knowledge, choices), at });
-  }
-
-  private set(state: FillState): void {
-    this.now = state;
-    for (const listener of this.listeners) listener();
   }
 }
 
@@ -186,12 +173,7 @@ function changed<Value>(
   return next;
 }
 
-/** A defect of ours ends in words, never in a reading that runs for ever. */
 function defect(error: unknown) {
-  const detail = error instanceof Error ? error.message : String(error);
-  const text: Text = {
-    vi: `Không phân kỳ được vì một lỗi của phần mềm (${detail}). Sổ không bị thay đổi. Hãy thử lại; nếu vẫn lỗi, báo cho người phụ trách.`,
-    en: `Filling stopped at a defect of the software (${detail}). The workbook is unchanged. Try again; if it persists, report it.`,
-  };
+  const text = defectText({ vi: "Không phân kỳ được", en: "The years could not be filled" }, error);
   return { ok: false as const, failure: { code: "unexpected" as const, text } };
 }

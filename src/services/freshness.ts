@@ -1,29 +1,21 @@
 import type { Result } from "../domain/result";
 import type { CheckSession, CheckState } from "./checkSession";
 import type { Changes, StopListening } from "./ports/changes";
+import { Session } from "./session";
 
-/** Tells when the workbook changed since the check that stands was begun, so that its result may no longer hold. */
-export class Freshness {
-  private stale = false;
+/**
+ * Whether the last check that came to its end is out of date, since the workbook changed after it was begun; false before
+ * the first one.
+ */
+export class Freshness extends Session<boolean> {
   /** Whether something changed since the latest check was begun. */
   private changed = false;
   private finished: CheckState | null = null;
   private running = false;
-  private readonly listeners = new Set<() => void>();
 
   constructor(check: CheckSession) {
+    super(false);
     check.subscribe(() => this.follow(check.state));
-  }
-
-  /** Whether the last check that came to its end is out of date; false before the first one. */
-  get state(): boolean {
-    return this.stale;
-  }
-
-  /** Calls back after every change of `state`; the result stops it. */
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
   }
 
   /** Listens to the workbook from now on. */
@@ -50,11 +42,5 @@ export class Freshness {
     if (state.state !== "done" || state === this.finished) return;
     this.finished = state;
     this.set(this.changed);
-  }
-
-  private set(stale: boolean): void {
-    if (stale === this.stale) return;
-    this.stale = stale;
-    for (const listener of this.listeners) listener();
   }
 }

@@ -1,11 +1,13 @@
 import { type Issue, planIssue } from "../domain/issuing/issue";
 import type { Text } from "../domain/text";
+import { defectText } from "./defect";
 import { type IssueProgress, issueFiles } from "./issueFiles";
 import { issuePlan, writeCodes } from "./issuePlan";
 import type { BookWriter, NamedFile } from "./ports/bookWriter";
 import type { Clock } from "./ports/clock";
 import type { Workbook } from "./ports/workbook";
 import { onWritesTo } from "./planWrites";
+import { Session } from "./session";
 import type { WriteSession } from "./writeSession";
 
 /** What the user wants of the books, beyond what the master says. */
@@ -45,41 +47,30 @@ export interface IssueWorld {
 const NO_WISHES: IssueWishes = { due: "", localities: [] };
 
 /** The issuing of books to agencies in one sitting: who gets what, then one zip. */
-export class IssueSession {
-  private now: IssueState = { state: "idle" };
+export class IssueSession extends Session<IssueState> {
   private wishes = NO_WISHES;
   private making: AbortController | null = null;
   private reading: Promise<void> | null = null;
-  private readonly listeners = new Set<() => void>();
 
   constructor(private readonly world: IssueWorld) {
+    super({ state: "idle" });
     // Who gets what is another after a write of ours, and after its undoing.
     onWritesTo(
       world.writes,
-      () => (this.now.state === "ready" ? sheetsOf(this.now.issue) : []),
+      () => (this.state.state === "ready" ? sheetsOf(this.state.issue) : []),
       () => void this.read()
     );
   }
 
-  get state(): IssueState {
-    return this.now;
-  }
-
-  /** Calls back after every change of `state`; the result stops it. */
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
   /** Reads the book anew; while it is read, a second call waits for that, and while files are made it changes nothing. */
   read(): Promise<void> {
-    if (this.now.state === "making") return Promise.resolve();
+    if (this.state.state === "making") return Promise.resolve();
     this.reading ??= this.readNow().finally(() => (this.reading = null));
     return this.reading;
   }
 
   private async readNow(): Promise<void> {
-    this.set({ state: "reading", before: this.now.state === "ready" ? this.now : null });
+    this.set({ state: "reading", before: this.state.state === "ready" ? this.state : null });
     const { workbook, clock } = this.world;
     const read = await issuePlan(workbook, { asOf: clock.today(), ...given(this.wishes) }).catch(
       defect
@@ -91,7 +82,7 @@ export class IssueSession {
 
   /** Takes what the user wants; who gets what follows at once. */
   wish(wishes: Partial<IssueWishes>): void {
-    const { now } = this;
+    const { state: now } = this;
     if (now.state !== "ready") return;
     this.wishes = { ...this.wishes, ...wishes };
     const { plan, asOf, allocated } = now.issue;
@@ -101,7 +92,7 @@ export class IssueSession {
 
   /** Makes one zip of all books; null where it was stopped, or came to nothing. */
   async make(): Promise<NamedFile | null> {
-    const ready = this.now;
+    const ready = this.state;
     if (ready.state !== "ready" || ready.issue.books.length === 0) return null;
     const { clock, writer } = this.world;
     const making = new AbortController();
@@ -137,7 +128,7 @@ export class IssueSession {
 
   /** Writes the codes that rows lack into the workbook, in one write that can be taken back; then it is read anew. */
   async writeCodes(): Promise<void> {
-    const { now } = this;
+    const { state: now } = this;
     const { writes } = this.world;
     if (now.state !== "ready" || writes.state.state === "writing") return;
     await writes.run((desk) => writeCodes(desk, now.issue));
@@ -146,11 +137,6 @@ export class IssueSession {
 
   private progress(ready: ReadyToIssue, done: number): void {
     this.set({ state: "making", ready, progress: { done, total: ready.issue.books.length } });
-  }
-
-  private set(state: IssueState): void {
-    this.now = state;
-    for (const listener of this.listeners) listener();
   }
 }
 
@@ -162,12 +148,7 @@ function given({ due, localities }: IssueWishes) {
   return { localities, ...(due.trim() !== "" && { due: due.trim() }) };
 }
 
-/** A defect of ours ends in words, never in a job that runs for ever. */
 function defect(error: unknown) {
-  const detail = error instanceof Error ? error.message : String(error);
-  const text: Text = {
-    vi: `Không tạo được biểu vì một lỗi của phần mềm (${detail}). Sổ không bị thay đổi. Hãy thử lại; nếu vẫn lỗi, báo cho người phụ trách.`,
-    en: `The books could not be made because of a defect of the software (${detail}). The workbook is unchanged. Try again; if it persists, report it.`,
-  };
+  const text = defectText({ vi: "Không tạo được biểu", en: "The books could not be made" }, error);
   return { ok: false, failure: { code: "unexpected", text } } as const;
 }

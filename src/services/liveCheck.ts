@@ -1,13 +1,10 @@
 import type { Plan } from "../domain/plan/plan";
-import { patched, touchedAreas } from "../domain/plan/touched";
 import type { Result } from "../domain/result";
-import type { Snapshot } from "../domain/sheet";
-import { type CheckReport, checkPlan, checkSnapshot } from "./checkPlan";
 import type { CheckSession, CheckState } from "./checkSession";
 import type { Outcome } from "./job";
 import type { BookChange, Changes, StopListening } from "./ports/changes";
 import type { Clock } from "./ports/clock";
-import type { Workbook } from "./ports/workbook";
+import { Session } from "./session";
 
 /** How the following of changes stands. */
 export interface LiveState {
@@ -30,7 +27,6 @@ export interface Recheck {
 }
 
 export interface LiveOptions {
-  readonly workbook: Workbook;
   readonly check: CheckSession;
   readonly clock: Clock;
   /** Lets typing settle: a change that comes meanwhile starts the pause anew. */
@@ -43,8 +39,7 @@ export interface LiveOptions {
  * Keeps the result of the last check true while people and co-authors work: it reads the touched rows alone, or the
  * book where that is not enough, and never writes. A check that the user starts goes first and makes it stop.
  */
-export class LiveCheck {
-  private now: LiveState = { watching: false, running: false, last: null };
+export class LiveCheck extends Session<LiveState> {
   private waiting: Told[] = [];
   /** Counts the whole checks begun: what was told before one is in its result. */
   private turn = 0;
@@ -53,21 +48,11 @@ export class LiveCheck {
   private following = false;
   private control = new AbortController();
   private last: CheckState;
-  private readonly listeners = new Set<() => void>();
 
   constructor(private readonly options: LiveOptions) {
+    super({ watching: false, running: false, last: null });
     this.last = options.check.state;
     options.check.subscribe(() => this.giveWay());
-  }
-
-  get state(): LiveState {
-    return this.now;
-  }
-
-  /** Calls back after every change of `state`; the result stops it. */
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
   }
 
   /** Listens to the workbook from now on. */
@@ -76,7 +61,7 @@ export class LiveCheck {
       this.note(told);
       void this.follow();
     });
-    this.set({ ...this.now, watching: watching.ok });
+    this.set({ ...this.state, watching: watching.ok });
     return watching;
   }
 
@@ -95,21 +80,20 @@ export class LiveCheck {
     if (this.following) return;
     this.following = true;
     while (this.isFollowable() && this.waiting.length > 0) {
-      if (!this.now.running) this.set({ ...this.now, running: true });
+      if (!this.state.running) this.set({ ...this.state, running: true });
       const { length } = this.waiting;
       await this.options.settle();
       if (this.waiting.length === length && !(await this.recheck())) break;
     }
     this.following = false;
-    if (this.now.running) this.set({ ...this.now, running: false });
+    if (this.state.running) this.set({ ...this.state, running: false });
   }
 
   /** Before the first check there is nothing to keep true. */
   private isFollowable(): boolean {
     const { check } = this.options;
     const { covered } = this;
-    this.waiting =
-      check.memory.snapshot === null ? [] : this.waiting.filter(({ turn }) => turn >= covered);
+    this.waiting = check.checker?.hasRead ? this.waiting.filter(({ turn }) => turn >= covered) : [];
     return check.state.state === "done";
   }
 
@@ -120,48 +104,21 @@ export class LiveCheck {
   /** False where it did not come to its end, and the next change must wake it. */
   private async recheck(): Promise<boolean> {
     const { check, clock, caughtUp } = this.options;
-    if (check.state.state !== "done") return false;
+    if (check.state.state !== "done" || !check.checker) return false;
     const told = this.waiting;
     this.waiting = [];
     const { turn } = this;
     const { signal } = this.control;
     const { report } = check.state;
-    const outcome = await this.judge(report, told, signal).catch(broken);
+    const outcome = await check.checker.recheck(report, told, { clock, signal }).catch(broken);
     const renewed = outcome.state === "done" && !signal.aborted && check.state.state === "done";
     if (renewed) {
       check.renew(outcome.result);
       const rows = rowsReadAnew(report.plan, outcome.result.plan);
-      this.set({ ...this.now, last: { by: sideOf(told), rows, at: clock.timeOfDay() } });
+      this.set({ ...this.state, last: { by: sideOf(told), rows, at: clock.timeOfDay() } });
     } else this.waiting = [...told, ...this.waiting];
     if (renewed && this.waiting.length === 0) caughtUp?.();
     return renewed || turn !== this.turn;
-  }
-
-  private async judge(
-    { plan, previous }: CheckReport,
-    told: readonly BookChange[],
-    signal: AbortSignal
-  ): Promise<Outcome<CheckReport>> {
-    const { workbook, check, clock } = this.options;
-    const { memory } = check;
-    const options = { clock, signal, memory, ...(previous && { previous }) };
-    const snapshot = await this.readTouched(memory.snapshot!, plan, told, signal);
-    if (signal.aborted) return { state: "cancelled" };
-    return snapshot ? checkSnapshot(snapshot, options) : checkPlan(workbook, options);
-  }
-
-  /** Null where the book must be read as a whole. */
-  private async readTouched(
-    before: Snapshot,
-    plan: Plan,
-    told: readonly BookChange[],
-    signal: AbortSignal
-  ): Promise<Snapshot | null> {
-    const areas = touchedAreas(before, plan, told);
-    if (!areas) return null;
-    if (areas.length === 0) return before;
-    const read = await this.options.workbook.read({ kind: "areas", areas }, { signal });
-    return read.ok ? patched(before, read.value, areas) : null;
   }
 
   /** A whole check reads later than what was told before it; one that is cancelled or fails has told nothing. */
@@ -176,16 +133,11 @@ export class LiveCheck {
       this.wholeCheck = null;
       if (state.state === "done" && state !== wholeCheck.before) {
         this.covered = this.turn;
-        this.set({ ...this.now, last: null });
+        this.set({ ...this.state, last: null });
       }
       void this.follow();
     }
     if (state.state !== "running") this.last = state;
-  }
-
-  private set(state: LiveState): void {
-    this.now = state;
-    for (const listener of this.listeners) listener();
   }
 }
 

@@ -2,8 +2,10 @@ import type { Result } from "../domain/result";
 import type { Text } from "../domain/text";
 import type { CheckReport } from "./checkPlan";
 import type { CheckSession } from "./checkSession";
+import { defectText } from "./defect";
 import { markFindings, removeMarks } from "./markFindings";
 import type { Workbook } from "./ports/workbook";
+import { Session } from "./session";
 
 /** How the marks of findings in the sheets stand, as far as this sitting knows. */
 export type MarkState =
@@ -23,20 +25,9 @@ export interface MarkOptions {
 }
 
 /** Puts marks on the cells of findings and takes them off; no write to be undone, since no cell changes. */
-export class MarkSession {
-  private now: MarkState = { state: "untouched" };
-  private readonly listeners = new Set<() => void>();
-
-  constructor(private readonly options: MarkOptions) {}
-
-  get state(): MarkState {
-    return this.now;
-  }
-
-  /** Calls back after every change of `state`; the result stops it. */
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+export class MarkSession extends Session<MarkState> {
+  constructor(private readonly options: MarkOptions) {
+    super({ state: "untouched" });
   }
 
   /** Marks what the check finds; where the workbook changed since, it is checked again first. */
@@ -59,15 +50,10 @@ export class MarkSession {
   }
 
   private async alone(work: (before: MarkState) => Promise<MarkState>): Promise<void> {
-    const before = this.now;
+    const before = this.state;
     if (before.state === "working") return;
     this.set({ state: "working" });
     this.set(await work(before).catch(defect));
-  }
-
-  private set(state: MarkState): void {
-    this.now = state;
-    for (const listener of this.listeners) listener();
   }
 }
 
@@ -75,14 +61,10 @@ function refused({ failure }: Extract<Result<unknown>, { readonly ok: false }>):
   return { state: "refused", message: failure.text };
 }
 
-/** A defect of ours must end in words too. */
 function defect(error: unknown): MarkState {
-  const detail = error instanceof Error ? error.message : String(error);
-  return {
-    state: "refused",
-    message: {
-      vi: `Việc đánh dấu dừng vì một lỗi của phần mềm (${detail}). Nội dung các ô không bị thay đổi. Hãy thử lại; nếu vẫn lỗi, báo cho người phụ trách.`,
-      en: `The marking stopped at a defect of the software (${detail}). What the cells hold is unchanged. Try again; if it persists, report it.`,
-    },
-  };
+  const message = defectText({ vi: "Việc đánh dấu dừng", en: "The marking stopped" }, error, {
+    vi: "Nội dung các ô không bị thay đổi. Hãy thử lại; nếu vẫn lỗi, báo cho người phụ trách.",
+    en: "What the cells hold is unchanged. Try again; if it persists, report it.",
+  });
+  return { state: "refused", message };
 }

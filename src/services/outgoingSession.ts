@@ -2,6 +2,7 @@ import type { Consolidation } from "../domain/consolidation/consolidation";
 import { infoText } from "../domain/plan/infoSheet";
 import type { Plan } from "../domain/plan/plan";
 import type { Text } from "../domain/text";
+import { defectText } from "./defect";
 import { exportForm, unsettledWarning } from "./exportForm";
 import type { BookWriter, NamedFile } from "./ports/bookWriter";
 import type { Clock } from "./ports/clock";
@@ -10,6 +11,7 @@ import type { SubmissionOpener } from "./ports/submissionOpener";
 import type { SubmissionFile } from "./ports/submissionReader";
 import type { Workbook } from "./ports/workbook";
 import { reviewFiles, reviewSubmissions } from "./reviewSubmissions";
+import { Session } from "./session";
 
 /** What goes out: Biểu trình, or Phiếu đề nghị to agencies. */
 export type Outgoing = "form" | "notes";
@@ -56,21 +58,11 @@ export interface OutgoingWorld {
 }
 
 /** The making of what goes out after a pull: the workbook itself is only read. */
-export class OutgoingSession {
-  private now: OutgoingState = { state: "idle" };
+export class OutgoingSession extends Session<OutgoingState> {
   private making: AbortController | null = null;
-  private readonly listeners = new Set<() => void>();
 
-  constructor(private readonly world: OutgoingWorld) {}
-
-  get state(): OutgoingState {
-    return this.now;
-  }
-
-  /** Calls back after every change of `state`; the result stops it. */
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+  constructor(private readonly world: OutgoingWorld) {
+    super({ state: "idle" });
   }
 
   /** Makes the appendices as they are submitted: of what was pulled, else of the book itself. */
@@ -130,11 +122,6 @@ export class OutgoingSession {
     this.making = null;
     this.set(ended);
   }
-
-  private set(state: OutgoingState): void {
-    this.now = state;
-    for (const listener of this.listeners) listener();
-  }
 }
 
 /** The files as the consolidation lists them. */
@@ -143,12 +130,7 @@ function inOrder({ consolidation, files }: Pulled): readonly SubmissionFile[] {
   return consolidation.files.flatMap(({ file }) => byName.get(file.name) ?? []);
 }
 
-/** A defect of ours ends in words, never in a job that runs for ever. */
 function defect(error: unknown): OutgoingState {
-  const detail = error instanceof Error ? error.message : String(error);
-  const message = {
-    vi: `Không lập được tệp vì một lỗi của phần mềm (${detail}). Sổ không bị thay đổi. Hãy thử lại; nếu vẫn lỗi, báo cho người phụ trách.`,
-    en: `The file could not be made because of a defect of the software (${detail}). The workbook is unchanged. Try again; if it persists, report it.`,
-  };
+  const message = defectText({ vi: "Không lập được tệp", en: "The file could not be made" }, error);
   return { state: "failed", message };
 }

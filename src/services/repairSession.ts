@@ -1,7 +1,9 @@
 import { type Repair, type RepairCounts, countsOf, inBulk } from "../domain/repair/repair";
 import type { Text } from "../domain/text";
+import { defectText } from "./defect";
 import type { Workbook } from "./ports/workbook";
 import { applyRepair, previewRepair } from "./repairPlan";
+import { Session } from "./session";
 import type { WriteSession } from "./writeSession";
 
 /** How the cleaning of pasted tables stands. */
@@ -19,55 +21,44 @@ export type RepairState =
   | { readonly state: "failed"; readonly message: Text };
 
 /** The cleaning of pasted tables in one sitting: a preview first, changes accepted one by one or all safe ones, then one write. */
-export class RepairSession {
-  private now: RepairState = { state: "idle" };
-  private readonly listeners = new Set<() => void>();
-
+export class RepairSession extends Session<RepairState> {
   constructor(
     private readonly workbook: Workbook,
     private readonly writes: WriteSession
-  ) {}
-
-  get state(): RepairState {
-    return this.now;
-  }
-
-  /** Calls back after every change of `state`; the result stops it. */
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+  ) {
+    super({ state: "idle" });
   }
 
   /** Reads the tables anew and proposes, every safe change accepted; while something runs, it changes nothing. */
   async preview(): Promise<void> {
-    if (this.now.state === "running") return;
+    if (this.state.state === "running") return;
     this.set({ state: "running", doing: "reading" });
     this.set(await this.read().catch(defect));
   }
 
   /** Takes or leaves one change. */
   accept(id: string, taken: boolean): void {
-    if (this.now.state !== "preview") return;
-    const known = this.now.repair.tables.some(({ changes }) =>
+    if (this.state.state !== "preview") return;
+    const known = this.state.repair.tables.some(({ changes }) =>
       changes.some((one) => one.id === id)
     );
     if (!known) return;
-    const accepted = new Set(this.now.accepted);
+    const accepted = new Set(this.state.accepted);
     if (taken) accepted.add(id);
     else accepted.delete(id);
-    this.set({ ...this.now, accepted });
+    this.set({ ...this.state, accepted });
   }
 
   /** Takes every safe change; what was taken beside them stays taken. */
   acceptAllSafe(): void {
-    if (this.now.state !== "preview") return;
-    const accepted = new Set([...this.now.accepted, ...inBulk(this.now.repair, "safe")]);
-    this.set({ ...this.now, accepted });
+    if (this.state.state !== "preview") return;
+    const accepted = new Set([...this.state.accepted, ...inBulk(this.state.repair, "safe")]);
+    this.set({ ...this.state, accepted });
   }
 
   /** Writes the accepted changes. How that went the write session tells; a preview whose write was refused stays. */
   async write(): Promise<void> {
-    const before = this.now;
+    const before = this.state;
     if (before.state !== "preview" || this.writes.state.state === "writing") return;
     this.set({ state: "running", doing: "writing" });
     await this.writes.run((desk) => applyRepair(desk, before.repair, before.accepted));
@@ -85,7 +76,7 @@ export class RepairSession {
 
   /** Leaves the preview, or what came of it. */
   close(): void {
-    if (this.now.state !== "running") this.set({ state: "idle" });
+    if (this.state.state !== "running") this.set({ state: "idle" });
   }
 
   private async read(): Promise<RepairState> {
@@ -99,19 +90,12 @@ export class RepairSession {
       accepted: inBulk(repair, "safe"),
     };
   }
-
-  private set(state: RepairState): void {
-    this.now = state;
-    for (const listener of this.listeners) listener();
-  }
 }
 
-/** A defect of ours must end in words too, never in a reading that runs for ever. */
 function defect(error: unknown): RepairState {
-  const detail = error instanceof Error ? error.message : String(error);
-  const message = {
-    vi: `Không xem trước được vì một lỗi của phần mềm (${detail}). Sổ không bị thay đổi. Hãy thử lại; nếu vẫn lỗi, báo cho người phụ trách.`,
-    en: `There is no preview because of a defect of the software (${detail}). The workbook is unchanged. Try again; if it persists, report it.`,
-  };
+  const message = defectText(
+    { vi: "Không xem trước được", en: "The preview could not be made" },
+    error
+  );
   return { state: "failed", message };
 }

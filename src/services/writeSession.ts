@@ -1,6 +1,8 @@
 import type { Text } from "../domain/text";
 import type { Desk, WriteResult } from "./applyEdits";
+import { defectText } from "./defect";
 import type { JournalEntry } from "./ports/journal";
+import { Session } from "./session";
 import { interruptedWrites, lastWrite, undoWrite } from "./undoWrite";
 
 /** How the last write to the workbook stands. */
@@ -16,20 +18,9 @@ export type WriteState =
   | { readonly state: "interrupted"; readonly entry: JournalEntry; readonly problem: Text };
 
 /** The writes of one sitting, one at a time; the last one can be taken back until the next. */
-export class WriteSession {
-  private now: WriteState = { state: "idle" };
-  private readonly listeners = new Set<() => void>();
-
-  constructor(private readonly desk: Desk) {}
-
-  get state(): WriteState {
-    return this.now;
-  }
-
-  /** Calls back after every change of `state`; the result stops it. */
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+export class WriteSession extends Session<WriteState> {
+  constructor(private readonly desk: Desk) {
+    super({ state: "idle" });
   }
 
   /** Writes; while one write runs, a second call changes nothing. */
@@ -44,7 +35,7 @@ export class WriteSession {
 
   /** Takes the last write back, or restores the workbook after one that was cut off; says so where there is none. */
   undo(): Promise<void> {
-    const { now } = this;
+    const { state: now } = this;
     if (now.state !== "written" && now.state !== "interrupted") {
       if (now.state !== "writing") this.set({ state: "refused", message: NOTHING_TO_UNDO });
       return Promise.resolve();
@@ -74,14 +65,9 @@ export class WriteSession {
   }
 
   private async alone(work: () => Promise<WriteState>): Promise<void> {
-    if (this.now.state === "writing") return;
+    if (this.state.state === "writing") return;
     this.set({ state: "writing" });
     this.set(await work().catch(defect));
-  }
-
-  private set(state: WriteState): void {
-    this.now = state;
-    for (const listener of this.listeners) listener();
   }
 }
 
@@ -95,14 +81,10 @@ const NOTHING_TO_UNDO: Text = {
   en: "There is no write to undo: nothing was written since the workbook was opened, or the last write was undone already. What you typed yourself is undone with Ctrl+Z.",
 };
 
-/** A defect of ours must end in words too. */
 function defect(error: unknown): WriteState {
-  const detail = error instanceof Error ? error.message : String(error);
-  return {
-    state: "refused",
-    message: {
-      vi: `Việc ghi dừng vì một lỗi của phần mềm (${detail}). Hãy kiểm tra lại sổ trước khi làm tiếp, và báo cho người phụ trách.`,
-      en: `The write stopped at a defect of the software (${detail}). Look at the workbook before going on, and report it.`,
-    },
-  };
+  const message = defectText({ vi: "Việc ghi dừng", en: "The write stopped" }, error, {
+    vi: "Hãy kiểm tra lại sổ trước khi làm tiếp, và báo cho người phụ trách.",
+    en: "Look at the workbook before going on, and report it.",
+  });
+  return { state: "refused", message };
 }
