@@ -8,7 +8,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
-import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import type { Text } from "../../domain/text";
 import { openScreen } from "../frame/openScreen";
 import type { ScreenName } from "../frame/screens";
@@ -101,17 +101,22 @@ export function HelpDialog({ help, place, tour, screens }: Props) {
   useEffect(() => screens.subscribe(() => help.set(null)), [screens, help]);
 
   const close = (): void => dialog.current!.close();
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    // Excel would take the focus to the sheet.
+    event.stopPropagation();
+    // In a search the key first takes the words away.
+    if (event.target instanceof HTMLInputElement && event.target.value !== "") return;
+    event.preventDefault();
+    close();
+  };
   return (
     <dialog
       ref={dialog}
       className={styles.dialog}
       aria-labelledby={`${id}title`}
       onClose={() => help.set(null)}
-      onKeyDown={({ key, target }) => {
-        // The tabs keep the key from the dialog's own way out. In a search it first takes the words away.
-        const searching = target instanceof HTMLInputElement && target.value !== "";
-        if (key === "Escape" && !searching) close();
-      }}
+      onKeyDown={leave}
     >
       <div className={styles.frame}>
         <div className={styles.head}>

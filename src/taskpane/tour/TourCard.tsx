@@ -70,8 +70,11 @@ export function TourCard({ tour, step, screens }: Props) {
     <section
       className={styles.card}
       aria-labelledby={title}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") end();
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        // Excel would take the focus to the sheet.
+        event.stopPropagation();
+        end();
       }}
     >
       <div aria-live="polite">
