@@ -26,7 +26,13 @@ export async function roundings(localities: number, rounds: number): Promise<Com
     () => milliseconds(() => solvedModel(highs, model))
   );
   const size = { count: localities, of: "localities" };
-  return { what: `Exact table of whole numbers, ${YEARS} years`, size, peer: "HiGHS", unit: "ms", pairs };
+  return {
+    what: `Exact table of whole numbers, ${YEARS} years`,
+    size,
+    peer: "HiGHS",
+    unit: "ms",
+    pairs,
+  };
 }
 
 /** A table that exists: margins of whole numbers, ideal values some units beside them. */

@@ -32,10 +32,22 @@ declare module "exceljs" {
 
   export interface Worksheet {
     eachRow(each: (row: Row) => void): void;
+    getCell(row: number, column: number): { value: unknown };
   }
 
   export class Workbook {
-    readonly xlsx: { load(bytes: ArrayBuffer): Promise<Workbook> };
+    readonly xlsx: {
+      load(bytes: ArrayBuffer): Promise<Workbook>;
+      writeBuffer(): Promise<ArrayBuffer>;
+    };
     getWorksheet(name: string): Worksheet | undefined;
+  }
+}
+
+declare module "tableschema" {
+  export class Schema {
+    static load(descriptor: object): Promise<Schema>;
+    /** Throws where a value is not what its field says. */
+    castRow(row: readonly unknown[]): readonly unknown[];
   }
 }
