@@ -21,6 +21,8 @@ export interface Application {
 interface Request {
   readonly paths: Readonly<Record<string, ObjectPath>>;
   readonly resolved: Map<number, HostObject | null>;
+  /** Those being resolved now: a path that leads back to itself leads nowhere. */
+  readonly following: Set<number>;
 }
 
 /** Runs the client's request bodies over plain objects; it knows nothing of Excel. */
@@ -47,7 +49,11 @@ export class Interpreter {
 
   /** Runs the actions in order; the first failure ends the request and what came before it stays. */
   execute(body: RequestBody): ResponseBody {
-    const request: Request = { paths: body.ObjectPaths, resolved: new Map() };
+    const request: Request = {
+      paths: body.ObjectPaths,
+      resolved: new Map(),
+      following: new Set(),
+    };
     const results: ActionResult[] = [];
     const traces: number[] = [];
     for (const [index, action] of body.Actions.entries()) {
@@ -96,9 +102,13 @@ export class Interpreter {
   private resolve(id: number, request: Request): HostObject | null {
     const known = request.resolved.get(id);
     if (known !== undefined) return known;
-    const path = request.paths[id];
-    if (!path) throw new HostError("InvalidObjectPath", `There is no object path ${id}.`);
+    const path = Object.hasOwn(request.paths, id) ? request.paths[id] : undefined;
+    if (!path || request.following.has(id)) {
+      throw new HostError("InvalidObjectPath", `There is no object path ${id}.`);
+    }
+    request.following.add(id);
     const found = this.follow(path, request);
+    request.following.delete(id);
     request.resolved.set(id, found);
     return found;
   }

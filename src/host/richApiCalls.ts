@@ -1,5 +1,6 @@
 import { CallError, RequestFlag } from "./protocol";
 import type { RequestBody, ResponseBody } from "./protocol";
+import { readRequest } from "./readRequest";
 import { byteLength, PAYLOAD_LIMIT_BYTES, Traffic } from "./traffic";
 
 /** Answers the body of a request for the workbook or for an Office service. */
@@ -45,7 +46,8 @@ export class RichApiCalls {
     if (size > PAYLOAD_LIMIT_BYTES) {
       return reply({ Error: CallError.RequestPayloadSizeLimitExceeded });
     }
-    const body = JSON.parse(text) as RequestBody;
+    const body = readRequest(text);
+    if (!body) return reply({ Error: CallError.GeneralException });
     const forWorkbook = call[0] !== OFFICE_SERVICES;
     const answer = (response: ResponseBody): void => {
       const payload = JSON.stringify(response);

@@ -33,6 +33,8 @@ export function fuzz<Values>(
     const found = await fc.check(holds, { numRuns: Math.ceil(usual * FACTOR), ...seed });
     const run: FuzzRun = { target, property, executions: found.numRuns, failed: found.failed };
     if (REPORT !== undefined) appendFileSync(REPORT, `${JSON.stringify(run)}\n`);
-    if (found.failed) throw new Error(fc.defaultReportMessage(found));
+    if (found.failed) {
+      throw new Error(fc.defaultReportMessage(found), { cause: found.errorInstance });
+    }
   });
 }

@@ -11,7 +11,7 @@ export const fuzzTargets = {
     ),
   ],
   "request interpreter": [
-    ...["hostError", "hostObject", "interpreter", "query", "richApiCalls"].map(
+    ...["hostError", "hostObject", "interpreter", "query", "readRequest", "richApiCalls"].map(
       (name) => `src/host/${name}.ts`
     ),
     "src/host/objects/",

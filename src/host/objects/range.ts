@@ -127,20 +127,21 @@ export class Range extends PlacedRange {
     if (byRows ? this.isEntireRow : this.isEntireColumn) return byRows ? "rows" : "columns";
     throw new MissingMemberError(`Range.${member} of a part of a row or column`);
   }
+  /** Run by run of one level: a whole column is one step, not a million. */
   #changeLevel(option: string, by: number): void {
+    const { sheet } = this;
+    const rows = option === "ByRows";
     const { top, bottom, left, right } = this.area;
-    if (option === "ByRows") {
-      for (let row = top; row <= bottom; row++) {
-        this.sheet.setRowLevels(row, row, Math.max(0, this.sheet.rowLevel(row) + by));
-      }
-    } else {
-      for (let column = left; column <= right; column++) {
-        this.sheet.setColumnLevels(
-          column,
-          column,
-          Math.max(0, this.sheet.columnLevel(column) + by)
-        );
-      }
+    const last = rows ? bottom : right;
+    const levelOf = (line: number) => (rows ? sheet.rowLevel(line) : sheet.columnLevel(line));
+    for (let from = rows ? top : left; from <= last;) {
+      const level = levelOf(from);
+      let to = from;
+      while (to < last && levelOf(to + 1) === level) to++;
+      const changed = Math.max(0, level + by);
+      if (rows) sheet.setRowLevels(from, to, changed);
+      else sheet.setColumnLevels(from, to, changed);
+      from = to + 1;
     }
   }
 }
