@@ -40,6 +40,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   model: ["@ironcalc/wasm", "numfmt"],
   cli: ["node:fs/promises", "node:path", "node:util"],
   "cli/threadSubmissionReader.ts": ["node:module", "node:os", "node:worker_threads"],
+  "cli/nodePacker.ts": ["node:stream", "node:zlib"],
   "workers/submissionThread.ts": ["node:worker_threads"],
   "workers/nodeZip.ts": ["node:zlib"],
   "excel/journalDatabase.ts": ["idb"],

@@ -1,11 +1,13 @@
 import { basename } from "node:path";
+import type { FlowingSheet } from "../domain/authoredBook";
 import { fromScanned } from "../model/fromScanned";
 import { modelWorkbook } from "../model/modelWorkbook";
 import { packageChanges } from "../model/packageChanges";
 import type { Workbook } from "../services/ports/workbook";
 import { openWorkbook } from "../xlsx/openWorkbook";
-import { saveWorkbook } from "../xlsx/save/saveWorkbook";
-import { isSameFile, readBytes, writeOut } from "./files";
+import { saveWorkbook, saveWorkbookInto } from "../xlsx/save/saveWorkbook";
+import { isSameFile, readBytes, writeInPieces, writeOut } from "./files";
+import { nodePacker } from "./nodePacker";
 import { CommandProblem } from "./problem";
 
 /** A workbook file in memory. */
@@ -14,6 +16,8 @@ export interface BookFile {
   readonly workbook: Workbook;
   /** Writes the book as it is now to another file; what it holds beside the changes stays byte for byte. */
   saveAs(path: string): Promise<void>;
+  /** The same with sheets whose rows the book does not hold: they are made while the file is written. */
+  saveFlowing(path: string, sheets: readonly FlowingSheet[]): Promise<void>;
 }
 
 /** Opens a workbook file; one that can't be opened is a problem with its reason. */
@@ -28,6 +32,13 @@ export async function openBook(path: string): Promise<BookFile> {
       const saved = saveWorkbook(bytes, packageChanges(opened.book, model));
       if (!saved.ok) throw new CommandProblem(saved.problem.text);
       await writeOut(target, saved.bytes);
+    },
+    async saveFlowing(target, flowing) {
+      const changes = packageChanges(opened.book, model, { flowing });
+      const problem = await writeInPieces(target, (sink) =>
+        saveWorkbookInto({ sink, packer: nodePacker }, bytes, changes)
+      );
+      if (problem) throw new CommandProblem(problem.text);
     },
   };
 }

@@ -1,4 +1,6 @@
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import type { Text } from "../domain/text";
+import type { FileSink } from "../xlsx/zip/writeZipInto";
 import { CommandProblem } from "./problem";
 
 /** A text file in UTF-8. */
@@ -23,10 +25,35 @@ export async function writeOut(path: string, content: Uint8Array | string): Prom
   try {
     await writeFile(path, content);
   } catch (error) {
-    throw new CommandProblem({
-      vi: `Không ghi được tệp “${path}” (${reasonOf(error).vi}). Tệp có thể đang mở, hoặc thư mục không có.`,
-      en: `The file “${path}” can't be written (${reasonOf(error).en}). It may be open, or its folder missing.`,
-    });
+    throw new CommandProblem(unwritable(path, error));
+  }
+}
+
+/**
+ * Writes a file piece by piece beside its name and gives it the name when it is whole: one that was there stays until
+ * then, and as it is where `write` gives a reason or throws.
+ */
+export async function writeInPieces<Reason>(
+  path: string,
+  write: (sink: FileSink) => Promise<Reason | null>
+): Promise<Reason | null> {
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    const file = await open(beside, "w");
+    let reason: Reason | null;
+    try {
+      reason = await write({
+        write: async (piece, at) => void (await file.write(piece, 0, piece.length, at)),
+      });
+    } finally {
+      await file.close();
+    }
+    if (reason === null) await rename(beside, path);
+    return reason;
+  } catch (error) {
+    throw new CommandProblem(unwritable(path, error));
+  } finally {
+    await rm(beside, { force: true });
   }
 }
 
@@ -49,6 +76,13 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
   );
   const [a, b] = identities;
   return a != null && b != null && a.dev === b.dev && a.ino === b.ino;
+}
+
+function unwritable(path: string, error: unknown): Text {
+  return {
+    vi: `Không ghi được tệp “${path}” (${reasonOf(error).vi}). Tệp có thể đang mở, hoặc thư mục không có.`,
+    en: `The file “${path}” can't be written (${reasonOf(error).en}). It may be open, or its folder missing.`,
+  };
 }
 
 function reasonOf(error: unknown): { vi: string; en: string } {

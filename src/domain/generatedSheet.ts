@@ -1,4 +1,10 @@
-import type { AuthoredCell, AuthoredSheet, CellStyle } from "./authoredBook";
+import type {
+  AuthoredCell,
+  AuthoredColumn,
+  AuthoredRow,
+  AuthoredSheet,
+  CellStyle,
+} from "./authoredBook";
 import type { CellsEdit, LayoutEdit, RowHeights, UserEdit } from "./edit";
 import { GENERATED_NAME } from "./plan/findPlanSheets";
 import { estimatedHeight } from "./rowHeight";
@@ -132,10 +138,10 @@ function styleEdit(sheet: string, { area, style }: StyleRun): LayoutEdit {
 const HEIGHTS_PER_EDIT = 500;
 
 function sizeEdits({ name, rows, columns }: AuthoredSheet): LayoutEdit[] {
-  const narrow = columns.map(({ width }) => ({ width: width * NARROWEST }));
+  const heightOf = rowHeights(columns);
   const runs: RowHeights[] = [];
   rows.forEach((row, index) => {
-    const height = row.height ?? estimatedHeight(row, narrow);
+    const height = heightOf(row);
     const last = runs.at(-1);
     if (last?.height === height) runs[runs.length - 1] = { ...last, last: index };
     else runs.push({ first: index, last: index, height });
@@ -147,6 +153,12 @@ function sizeEdits({ name, rows, columns }: AuthoredSheet): LayoutEdit[] {
     edits.push({ kind: "size", sheet: name, columns: [], rows: part });
   }
   return edits;
+}
+
+/** How high the rows of a sheet of our own are made, in points, whatever the book's default font. */
+export function rowHeights(columns: readonly AuthoredColumn[]): (row: AuthoredRow) => number {
+  const narrow = columns.map(({ width }) => ({ width: width * NARROWEST }));
+  return (row) => row.height ?? estimatedHeight(row, narrow);
 }
 
 /** A book's default font decides how wide a column is: Calibri 11 makes it 7 pixels a character, ours 8. */

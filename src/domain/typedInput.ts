@@ -22,9 +22,9 @@ export function inputOf(typed: Typed): string | number | boolean {
 }
 
 /**
- * Excel parses what is written as if typed in en-US. Plain words never change; whatever has a digit,
- * a leading sign or the look of a constant might.
+ * Whether a text must be typed behind an apostrophe to stay one. Excel parses what is written as if typed in en-US: plain
+ * words never change; whatever has a digit, a leading sign or the look of a constant might.
  */
-function needsApostrophe(text: string): boolean {
+export function needsApostrophe(text: string): boolean {
   return /^[=+\-@'#]/.test(text) || /\d/.test(text) || /^\s*(true|false)\s*$/i.test(text);
 }

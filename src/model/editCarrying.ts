@@ -1,8 +1,7 @@
-import type { CellStyle } from "../domain/authoredBook";
 import type { CellsEdit, Edit, NameEdit, SheetChange } from "../domain/edit";
 import { inputOf } from "../domain/typedInput";
 import { GRID } from "./area";
-import type { BorderLine, CellFormat } from "./format/cellFormat";
+import { formatOf } from "./format/formatOf";
 import type { SheetModel } from "./sheet/sheetModel";
 import { putMarks } from "./sheet/marks";
 import type { WorkbookModel } from "./workbookModel";
@@ -67,29 +66,6 @@ function writeCells(sheet: SheetModel, { area, values }: CellsEdit): void {
   );
   if (results.flat().some((result) => result !== undefined)) sheet.keepResults(area, results);
 }
-
-/** Only what the style names; colours get the sign that Excel writes before them. */
-function formatOf(style: CellStyle): Partial<CellFormat> {
-  const { fill, fontColor, border, horizontal, vertical, ...same } = style;
-  return {
-    ...same,
-    ...(fill !== undefined && { fill: `#${fill}` }),
-    ...(fontColor !== undefined && { fontColor: `#${fontColor}` }),
-    ...(border !== undefined && { borders: border ? FRAME : {} }),
-    ...(horizontal !== undefined && { horizontal: HORIZONTAL[horizontal] }),
-    ...(vertical !== undefined && { vertical: VERTICAL[vertical] }),
-  };
-}
-
-const LINE: BorderLine = { style: "Continuous", weight: "Thin", color: "#000000" };
-const FRAME = { top: LINE, bottom: LINE, left: LINE, right: LINE };
-const HORIZONTAL = {
-  left: "Left",
-  center: "Center",
-  right: "Right",
-  across: "CenterAcrossSelection",
-} as const;
-const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
 function changeSheet(model: WorkbookModel, name: string, change: SheetChange): void {
   if (change === "ensure") {

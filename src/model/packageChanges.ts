@@ -1,20 +1,36 @@
-import type { PackageChanges } from "../xlsx/save/changes";
+import type { FlowingSheet } from "../domain/authoredBook";
+import type { PackageChanges, SheetChanges } from "../xlsx/save/changes";
 import type { ScannedWorkbook } from "../xlsx/scannedWorkbook";
 import { fromScanned } from "./fromScanned";
 import { nameChanges } from "./saved/nameChanges";
+import { sheetBody } from "./saved/sheetBody";
 import { isChanged, sheetChanges } from "./saved/sheetChanges";
 import type { SheetModel } from "./sheet/sheetModel";
 import type { WorkbookModel } from "./workbookModel";
 
-/**
- * What differs between a file and its model now, ready for `saveWorkbook`. `asOpened` is the model as it was when
- * the file was opened; it must be made the same way, so that the looks that one has the other has too.
- */
+export interface PackageOptions {
+  /**
+   * The model as it was when the file was opened; it must be made the same way, so that the looks that one has the other
+   * has too.
+   */
+  readonly asOpened?: WorkbookModel;
+  /** Sheets of the model whose rows it does not hold. */
+  readonly flowing?: readonly FlowingSheet[];
+}
+
+/** What differs between a file and its model now, ready for `saveWorkbook`. */
 export function packageChanges(
   scanned: ScannedWorkbook,
   now: WorkbookModel,
-  asOpened: WorkbookModel = fromScanned(scanned)
+  { asOpened = fromScanned(scanned), flowing = [] }: PackageOptions = {}
 ): PackageChanges {
+  const bodies = new Map(flowing.map((sheet) => [sheet.name, sheetBody(sheet)]));
+  const changesOf = (model: SheetModel, old: SheetModel | null): SheetChanges => {
+    const changes = sheetChanges(old?.reading() ?? null, model.reading());
+    const body = bodies.get(model.name);
+    if (!body) return changes;
+    return { ...changes, ...(old && { cleared: true }), cells: [], rows: [], body };
+  };
   const before = asOpened.sheets.map((sheet, index) => ({
     sheet,
     part: scanned.sheets[index]!.part,
@@ -23,7 +39,7 @@ export function packageChanges(
   const sheets = before.flatMap(({ sheet, part, now: model }) => {
     if (!model) return [];
     const { name, visibility } = model;
-    const changes = sheetChanges(sheet.reading(), model.reading());
+    const changes = changesOf(model, sheet);
     const change = {
       part,
       title: name,
@@ -38,7 +54,7 @@ export function packageChanges(
     .filter(({ id }) => !asOpened.sheet(id))
     .map((model) => {
       const { name, visibility } = model;
-      return { name, visibility, ...sheetChanges(null, model.reading()) };
+      return { name, visibility, ...changesOf(model, null) };
     });
   const deleted = before.filter((one) => !one.now).map(({ part }) => part);
   const names = nameChanges(asOpened, now);
@@ -53,7 +69,9 @@ export function packageChanges(
     deleted,
     ...(moved && { order }),
     names,
-    recalculate: (contents || names.length + deleted.length > 0) && now.sheets.some(hasFormulas),
+    recalculate:
+      flowing.length > 0 ||
+      ((contents || names.length + deleted.length > 0) && now.sheets.some(hasFormulas)),
   };
 }
 

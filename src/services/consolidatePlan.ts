@@ -1,3 +1,4 @@
+import type { FlowingSheet } from "../domain/authoredBook";
 import type { Answers } from "../domain/consolidation/answers";
 import type { PullSummary } from "../domain/consolidation/changes/pullSummary";
 import { consolidationSteps } from "../domain/consolidation/consolidate";
@@ -13,9 +14,10 @@ import type { Plan } from "../domain/plan/plan";
 import { readPlan } from "../domain/plan/readPlan";
 import { type Registers, readRegisters } from "../domain/plan/registers/registers";
 import { type Result, fail, succeed } from "../domain/result";
-import { readState } from "../domain/state/bookState";
+import { type StateRecord, readState } from "../domain/state/bookState";
 import type { Language, Text } from "../domain/text";
 import type { Desk, WriteResult } from "./applyEdits";
+import { flowOwnSheets } from "./flowOwnSheets";
 import { type JobOptions, type Outcome, drive } from "./job";
 import type { PortOptions, Workbook } from "./ports/workbook";
 import { readForPlan } from "./readForPlan";
@@ -77,10 +79,31 @@ export function saveConsolidation(
     {
       label: labelOf(consolidation),
       sheets: consolidationSheets(consolidation, { province, answers, language }),
-      remember: (records) => withAnswers(withPull(records, consolidation), answers),
+      remember: remembering(consolidation, answers),
     },
     options
   );
+}
+
+/**
+ * The same for a book that is a file: what the book is to remember is written, and the sheets are ready for whoever writes
+ * the file, their rows made as they are asked for.
+ */
+export function flowConsolidation(
+  workbook: Workbook,
+  { plan }: Pick<Master, "plan">,
+  consolidation: Consolidation,
+  { answers, language, ...options }: SaveConsolidationOptions
+): Promise<Result<readonly FlowingSheet[]>> {
+  const { province } = plan;
+  const sheets = consolidationSheets(consolidation, { province, answers, language });
+  const remember = remembering(consolidation, answers);
+  return flowOwnSheets(workbook, sheets, remember, options);
+}
+
+function remembering(consolidation: Consolidation, answers: Answers) {
+  return (records: readonly StateRecord[]) =>
+    withAnswers(withPull(records, consolidation), answers);
 }
 
 function labelOf({ files }: Consolidation): Text {

@@ -43,7 +43,8 @@ export async function writeOwnSheet(
   const read = await desk.workbook.read(
     {
       kind: "chosen",
-      head: { rows: 1, columns: 1 },
+      // Enough to tell what their cells weigh.
+      head: { rows: 20, columns: 3 },
       choose: (heads) => names.flatMap((name) => whole(heads, name)),
     },
     options
@@ -52,7 +53,7 @@ export async function writeOwnSheet(
   const before = read.value;
   const sheets = wanted.filter(({ name, onlyIfThere }) => !onlyIfThere || holds(before, name));
   const theirs = sheets.find(({ name }) => isForeign(before, name));
-  if (theirs) return unwritten({ code: "unexpected", text: foreign(theirs.name) });
+  if (theirs) return unwritten(foreignSheet(theirs.name));
   const own = sheets.map(({ name, author, layout }) => ({
     now: author(sheetNamed(before, name)?.name ?? name),
     held: heldAs(before, name, layout),
@@ -90,9 +91,13 @@ function unwritten(failure: Failure): WriteResult {
   return { ok: false, failure: { ...failure, aftermath: "unchanged" } };
 }
 
-function foreign(name: string): Text {
+/** Nothing is written over what someone else wrote. */
+export function foreignSheet(name: string): Failure {
   return {
-    vi: `Sổ đã có trang “${name}” không do Sổ Kế hoạch lập, nên chưa ghi gì. Hãy đổi tên trang đó rồi ghi lại.`,
-    en: `The book has a sheet “${name}” that Plan Workbook did not make, so nothing was written. Rename that sheet, then write again.`,
+    code: "unexpected",
+    text: {
+      vi: `Sổ đã có trang “${name}” không do Sổ Kế hoạch lập, nên chưa ghi gì. Hãy đổi tên trang đó rồi ghi lại.`,
+      en: `The book has a sheet “${name}” that Plan Workbook did not make, so nothing was written. Rename that sheet, then write again.`,
+    },
   };
 }

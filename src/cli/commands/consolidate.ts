@@ -1,13 +1,12 @@
 import type { Consolidation } from "../../domain/consolidation/consolidation";
 import type { Text } from "../../domain/text";
 import { consolidateJson } from "../../services/consolidateJson";
-import { consolidateFiles, readMaster, saveConsolidation } from "../../services/consolidatePlan";
+import { consolidateFiles, flowConsolidation, readMaster } from "../../services/consolidatePlan";
 import { openBook, requireAnotherFile } from "../bookFile";
 import type { Command } from "../command";
 import { consolidateSummary } from "../consolidateSummary";
 import { writeOut } from "../files";
 import { findSubmissions } from "../findSubmissions";
-import { noUndo } from "../noUndo";
 import { CommandProblem } from "../problem";
 import { systemClock } from "../systemClock";
 import { threadSubmissionReader } from "../threadSubmissionReader";
@@ -35,15 +34,16 @@ export const consolidateCommand: Command = {
     const done = await consolidateFiles(master, answers, outcomes, { clock: systemClock });
     if (done.state !== "done") return 2;
     const consolidation = done.result;
-    const desk = { workbook: book.workbook, journal: noUndo };
-    const saved = await saveConsolidation(desk, master, consolidation, { answers, language });
-    if (!saved.ok) throw new CommandProblem(saved.failure.text);
-    await book.saveAs(target);
+    const options = { answers, language };
+    const sheets = await flowConsolidation(book.workbook, master, consolidation, options);
+    if (!sheets.ok) throw new CommandProblem(sheets.failure.text);
+    await book.saveFlowing(target, sheets.value);
     const json = value("json");
-    const text = `${JSON.stringify(consolidateJson(plan.book, consolidation, leftOut), null, 2)}\n`;
-    if (json === "-") out(text);
+    const text = () =>
+      `${JSON.stringify(consolidateJson(plan.book, consolidation, leftOut), null, 2)}\n`;
+    if (json === "-") out(text());
     else {
-      if (json !== undefined) await writeOut(json, text);
+      if (json !== undefined) await writeOut(json, text());
       out(consolidateSummary(plan.book, consolidation, leftOut, language));
       out(`\n${written(target)[language]}\n`);
     }

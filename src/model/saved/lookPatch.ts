@@ -30,3 +30,9 @@ export function lookPatch(before: CellFormat, now: CellFormat): LookPatch | null
     ...(sides.length > 0 ? [["borders", Object.fromEntries(sides)]] : []),
   ]) as LookPatch;
 }
+
+/** The look of a cell on a new sheet; one with a font of its own names its size too, for a file's default size may be any. */
+export function newLook(now: CellFormat): LookPatch | null {
+  const patch = lookPatch(DEFAULT_FORMAT, now);
+  return patch?.fontName === undefined ? patch : { ...patch, fontSize: now.fontSize };
+}

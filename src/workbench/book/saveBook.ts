@@ -12,6 +12,6 @@ export type Saving =
 /** The opened file with what changed since; everything else of it keeps its bytes. */
 export function saveBook({ model, file: { bytes, scanned } }: OpenBook): Saving {
   const asOpened = modelOf(bytes, scanned, null).model;
-  const saved = saveWorkbook(bytes, packageChanges(scanned, model, asOpened));
+  const saved = saveWorkbook(bytes, packageChanges(scanned, model, { asOpened }));
   return saved.ok ? saved : { ok: false, problem: saved.problem.text };
 }

@@ -46,6 +46,8 @@ export interface SheetChanges {
   /** Row by row, in each by column. */
   readonly cells: readonly CellChange[];
   readonly rows: readonly RowChange[];
+  /** All rows that the sheet is to have, where they are more than memory holds: `cells` and `rows` are empty then. */
+  readonly body?: SheetBody;
   readonly columns: readonly ColumnChange[];
   /** All merges as they shall be. */
   readonly merges?: readonly Area[];
@@ -61,6 +63,31 @@ export interface SheetChanges {
   readonly conditionalFormats?: readonly ConditionalFormat[];
   /** Rules of the file to take away, each by its place among the sheet's. */
   readonly conditionalFormatsGone?: readonly number[];
+}
+
+/** The rows of a sheet, made one after the other while the file is written. */
+export interface SheetBody {
+  /** Whether some of them fold away. */
+  readonly grouped: boolean;
+  /** From the top; each call begins anew. */
+  readonly rows: () => Iterable<BodyRow>;
+}
+
+/** One row of a sheet that is written whole. */
+export interface BodyRow {
+  /** In points. */
+  readonly height: number;
+  readonly grouped: boolean;
+  /** From the first column. */
+  readonly cells: readonly BodyCell[];
+}
+
+export interface BodyCell {
+  readonly value: CellValue;
+  /** With its `=`; `value` is its result. */
+  readonly formula?: string;
+  /** Cells that look the same share one. */
+  readonly look?: LookPatch;
 }
 
 /** One cell; zero-based. */

@@ -1,13 +1,14 @@
 import { isFault, type Fault } from "../problems";
 import { decodeUtf8 } from "../xml/utf8";
 import { blankSheet, blankStyles } from "./blankParts";
-import type { PackageChanges } from "./changes";
+import type { PackageChanges, SheetBody } from "./changes";
 import { MAIN } from "../write/xmlWriting";
 import { editablePart } from "./editablePart";
 import type { WorkbookDraft } from "./package/openDraft";
 import { rootSlice } from "./slices";
 import { isUnsaved, type Refusal } from "./saveProblem";
-import { patchSheet } from "./sheet/patchSheet";
+import { flowingPart } from "./sheet/flowingPart";
+import { patchSheet, type PatchedSheet } from "./sheet/patchSheet";
 import { patchStyles } from "./styles/patchStyles";
 
 const STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
@@ -38,6 +39,10 @@ export function saveSheets(
   const styles = patchStyles(before, part);
   if (isFault(styles)) return styles;
 
+  const put = (name: string, { bytes: whole }: PatchedSheet, body?: SheetBody): void => {
+    if (!body) return draft.put(name, whole);
+    draft.putFlowing(name, whole, () => flowingPart(whole, body, styles.style));
+  };
   let formulasGone = false;
   for (const sheet of changes.sheets) {
     if (sheet.linesMoved) return { refusal: "lines-moved", detail: sheet.title };
@@ -47,17 +52,22 @@ export function saveSheets(
     if ("refusal" in patched) return { ...patched, detail: `${sheet.title}!${patched.detail}` };
     if (isUnsaved(patched)) return patched;
     formulasGone ||= patched.formulasGone;
-    if (patched.bytes !== bytes) draft.put(sheet.part, patched.bytes);
+    if (patched.bytes !== bytes || sheet.body) put(sheet.part, patched, sheet.body);
   }
   const added: string[] = [];
   for (const sheet of changes.added) {
     const name = freePart(draft);
     const patched = patchSheet(blankSheet(main), name, sheet, styles);
     if (isUnsaved(patched)) return patched;
-    draft.put(name, patched.bytes);
+    put(name, patched, sheet.body);
     added.push(name);
   }
   const after = styles.bytes();
+  if ([...changes.sheets, ...changes.added].some(({ body }) => body)) {
+    // Which looks rows need is known when they have been written.
+    draft.putFlowing(part, after, () => [styles.bytes()]);
+    return { added, styles: known ? null : part, formulasGone };
+  }
   if (after !== before) draft.put(part, after);
   return { added, styles: after !== before && !known ? part : null, formulasGone };
 }

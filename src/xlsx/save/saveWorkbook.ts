@@ -1,8 +1,9 @@
-import { DEFAULT_LIMITS } from "../limits";
+import { DEFAULT_LIMITS, type Limits } from "../limits";
 import { fault, isFault, type Fault } from "../problems";
 import { openArchive } from "../zip/archive";
+import type { FileSink, Packer } from "../zip/writeZipInto";
 import type { PackageChanges } from "./changes";
-import { openDraft } from "./package/openDraft";
+import { openDraft, type WorkbookDraft } from "./package/openDraft";
 import { isUnsaved, saveProblem, type Refusal, type SaveProblem } from "./saveProblem";
 import { saveSheets } from "./saveSheets";
 import { saveStructure } from "./saveStructure";
@@ -29,14 +30,45 @@ export function saveWorkbook(file: Uint8Array, changes: PackageChanges): SaveRes
     : { ok: true, bytes: result };
 }
 
+/** Where and how a file is written piece by piece. */
+export interface FileWriting {
+  readonly sink: FileSink;
+  readonly packer: Packer;
+  readonly limits?: Partial<Limits>;
+}
+
+/** The same written piece by piece, so that sheets whose rows flow may be larger than memory; gives what stopped it, or null. */
+export async function saveWorkbookInto(
+  { sink, packer, limits }: FileWriting,
+  file: Uint8Array,
+  changes: PackageChanges
+): Promise<SaveProblem | null> {
+  let stopped: Fault | Refusal | null;
+  try {
+    const draft = patched(file, changes, { ...DEFAULT_LIMITS, ...limits });
+    stopped = isUnsaved(draft) ? draft : await draft.zipInto(sink, packer);
+  } catch (error) {
+    stopped = fault("unexpected", error instanceof Error ? error.message : String(error));
+  }
+  return stopped && saveProblem(stopped, changes.book);
+}
+
 function saved(file: Uint8Array, changes: PackageChanges): Uint8Array | Fault | Refusal {
-  const archive = openArchive(file, DEFAULT_LIMITS);
+  const draft = patched(file, changes, DEFAULT_LIMITS);
+  if (isUnsaved(draft)) return draft;
+  return draft.changed ? draft.zipped() : file;
+}
+
+function patched(
+  file: Uint8Array,
+  changes: PackageChanges,
+  limits: Limits
+): WorkbookDraft | Fault | Refusal {
+  const archive = openArchive(file, limits);
   if (isFault(archive)) return archive;
   const draft = openDraft(archive);
   if (isFault(draft)) return draft;
   const sheets = saveSheets(draft, changes);
   if (isUnsaved(sheets)) return sheets;
-  const structure = saveStructure(draft, changes, sheets);
-  if (structure) return structure;
-  return draft.changed ? draft.zipped() : file;
+  return saveStructure(draft, changes, sheets) ?? draft;
 }

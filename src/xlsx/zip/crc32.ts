@@ -17,11 +17,11 @@ function crcTables(): Uint32Array {
   return tables;
 }
 
-/** The CRC-32 that zip files keep of each entry (ISO 3309), as an unsigned number. */
-export function crc32(bytes: Uint8Array): number {
+/** The CRC-32 that zip files keep of each entry (ISO 3309), as an unsigned number; `before` is that of what comes before the bytes. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const table = TABLES;
   const whole = bytes.length - (bytes.length % SLICE);
-  let crc = -1;
+  let crc = before ^ -1;
   let at = 0;
   for (; at < whole; at += SLICE) {
     const low =

@@ -201,7 +201,9 @@ it.each(Object.entries(BASES))(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
         const book = opened(bytes);
         carriedOut(book.model, edits);
-        const changes = packageChanges(book.file.scanned, book.model, opened(bytes).model);
+        const changes = packageChanges(book.file.scanned, book.model, {
+          asOpened: opened(bytes).model,
+        });
         const saved = saveWorkbook(bytes, changes);
         // The chart names its sheet.
         if (!saved.ok && saved.problem.code === "sheet-mentioned") return;

@@ -6,10 +6,14 @@ import { elementEdits } from "../tags";
 import { elementOf } from "./elementPlaces";
 import type { SheetIndex } from "./indexSheet";
 
-/** The claimed extent, widened where cells lie beyond it. */
-export function dimensionEdits(index: SheetIndex, { cells }: SheetChanges): readonly SpanEdit[] {
+/** The claimed extent, widened where cells lie beyond it; gone where rows are made only while the file is written. */
+export function dimensionEdits(
+  index: SheetIndex,
+  { cells, body }: SheetChanges
+): readonly SpanEdit[] {
   const { bytes } = index;
   const element = elementOf(index, "dimension");
+  if (element && body) return [{ start: element.start, end: element.end, text: "" }];
   const claimed = element && parseArea(sliceAttributes(bytes, element).get("ref") ?? "");
   if (!element || !claimed) return [];
   const extent = cells.reduce<Area>(

@@ -6,8 +6,9 @@ import { elementEdit, elementOf } from "./elementPlaces";
 import type { SheetIndex } from "./indexSheet";
 
 /** The edits that tell how deep rows are grouped: without it Excel shows no signs to fold them by. */
-export function outlineEdits(index: SheetIndex, { rows }: SheetChanges): readonly SpanEdit[] {
-  const deepest = rows.reduce((most, { level = 0 }) => Math.max(most, level), 0);
+export function outlineEdits(index: SheetIndex, { rows, body }: SheetChanges): readonly SpanEdit[] {
+  const grouped = Number(body?.grouped ?? false);
+  const deepest = rows.reduce((most, { level = 0 }) => Math.max(most, level), grouped);
   if (deepest === 0) return [];
   const old = elementOf(index, "sheetFormatPr");
   const tag = old
