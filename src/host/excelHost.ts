@@ -11,9 +11,10 @@ import { Worksheet } from "./objects/worksheet";
 import { officeServices } from "./officeServices";
 import type { OfficeState } from "./officeServices";
 import type { RequestBody, ResponseBody } from "./protocol";
-import { RichApiCalls } from "./richApiCalls";
+import { type Partition, RichApiCalls } from "./richApiCalls";
 import { modelSettings } from "./settingsStore";
 import { WebHost } from "./webHost";
+import { WebWorkbook } from "./webWorkbook";
 import type { PaneChannel } from "./webHost";
 
 /** The label of an add-in's request in the model's undo journal. */
@@ -41,12 +42,14 @@ export class ExcelHost {
   /** Defects of the host or refusals of a test's strict mode; a test asserts that there are none. */
   readonly crashes: HostCrash[] = [];
   /** Cell editing, size limits and the count of round trips. */
-  readonly calls = new RichApiCalls((body) => this.execute(body));
+  readonly calls = new RichApiCalls((body, _flags, partition) => this.execute(body, partition));
   private readonly interpreter: Interpreter;
   private readonly session: BookSession;
   private readonly hub: EventHub;
   private readonly unsubscribe: () => void;
   private readonly watchers = new Set<(visible: boolean) => void>();
+  private readonly webWorkbook = new WebWorkbook((bytes) => this.tellNewBook(bytes));
+  private newBook: (bytes: Uint8Array) => void = () => {};
   private executing = false;
 
   constructor(
@@ -98,23 +101,33 @@ export class ExcelHost {
     return () => this.watchers.delete(watcher);
   }
 
+  /** Says what is done with a file that the add-in opens as a workbook of its own. */
+  onNewBook(open: (bytes: Uint8Array) => void): void {
+    this.newBook = open;
+  }
+
   /** Stops listening to the model. */
   close(): void {
     this.unsubscribe();
   }
 
   /** One request is one entry of the undo journal, also when it fails half-way: nothing is rolled back. */
-  private execute(body: RequestBody): ResponseBody {
+  private execute(body: RequestBody, partition: Partition): ResponseBody {
     this.model.begin(REQUEST_LABEL);
     this.executing = true;
     try {
-      return this.interpreter.execute(body);
+      return this.interpreter.execute(body, partition === "office" ? this.webWorkbook : undefined);
     } finally {
       this.model.commit();
       this.executing = false;
       this.hub.endRequest();
       this.session.endRequest(this.interpreter.keptObjects);
     }
+  }
+
+  /** The reply to the request goes first: whoever opens the book may close this one. */
+  private tellNewBook(bytes: Uint8Array): void {
+    setTimeout(() => this.newBook(bytes));
   }
 
   private tellVisibility(visible: boolean): void {

@@ -19,6 +19,8 @@ export interface Application {
 
 /** What the paths of one request stand for, each resolved once. */
 interface Request {
+  /** Where its paths begin. */
+  readonly root: HostObject;
   readonly paths: Readonly<Record<string, ObjectPath>>;
   readonly resolved: Map<number, HostObject | null>;
   /** Those being resolved now: a path that leads back to itself leads nowhere. */
@@ -48,8 +50,9 @@ export class Interpreter {
   }
 
   /** Runs the actions in order; the first failure ends the request and what came before it stays. */
-  execute(body: RequestBody): ResponseBody {
+  execute(body: RequestBody, root: HostObject = this.application.root): ResponseBody {
     const request: Request = {
+      root,
       paths: body.ObjectPaths,
       resolved: new Map(),
       following: new Set(),
@@ -116,7 +119,7 @@ export class Interpreter {
   private follow(path: ObjectPath, request: Request): HostObject | null {
     switch (path.ObjectPathType) {
       case PathType.Global:
-        return this.application.root;
+        return request.root;
       case PathType.New:
         return this.application.service(path.Name);
       case PathType.ReferenceId: {

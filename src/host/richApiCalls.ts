@@ -3,8 +3,11 @@ import type { RequestBody, ResponseBody } from "./protocol";
 import { readRequest } from "./readRequest";
 import { byteLength, PAYLOAD_LIMIT_BYTES, Traffic } from "./traffic";
 
-/** Answers the body of a request for the workbook or for an Office service. */
-export type Execute = (body: RequestBody, flags: number) => ResponseBody;
+/** What a request is about: the workbook, or Office around it. */
+export type Partition = "workbook" | "office";
+
+/** Answers the body of a request. */
+export type Execute = (body: RequestBody, flags: number, partition: Partition) => ResponseBody;
 
 const EDIT_MODE_MESSAGE =
   "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.";
@@ -48,7 +51,8 @@ export class RichApiCalls {
     }
     const body = readRequest(text);
     if (!body) return reply({ Error: CallError.GeneralException });
-    const forWorkbook = call[0] !== OFFICE_SERVICES;
+    const partition = call[0] === OFFICE_SERVICES ? "office" : "workbook";
+    const forWorkbook = partition === "workbook";
     const answer = (response: ResponseBody): void => {
       const payload = JSON.stringify(response);
       const received = byteLength(payload);
@@ -58,9 +62,9 @@ export class RichApiCalls {
       }
       reply({ Data: [200, ["Content-Type", "application/json"], payload] });
     };
-    if (!this.editing || !forWorkbook) return answer(this.execute(body, flags));
+    if (!this.editing || !forWorkbook) return answer(this.execute(body, flags, partition));
     if (flags & RequestFlag.DelayForCellEdit) {
-      this.held.push(() => answer(this.execute(body, flags)));
+      this.held.push(() => answer(this.execute(body, flags, partition)));
     } else {
       answer(editModeResponse());
     }

@@ -33,9 +33,9 @@ export function App({
   }, [language]);
 
   const open = useCallback(
-    async (file: File) => {
+    (bytes: Uint8Array, name: string) => {
       if (store.isChanged && !window.confirm(WORDS.lose[language])) return;
-      const opening = openBook(new Uint8Array(await file.arrayBuffer()), file.name, calculator);
+      const opening = openBook(bytes, name, calculator);
       if (!opening.ok) return setNotice(opening.problem);
       store.close();
       setNotice(null);
@@ -43,6 +43,9 @@ export function App({
     },
     [calculator, language, store]
   );
+  const openFile = async (file: File): Promise<void> => {
+    open(new Uint8Array(await file.arrayBuffer()), file.name);
+  };
 
   return (
     <>
@@ -51,9 +54,10 @@ export function App({
         {...{ book, store, ribbon, language, notice }}
         onLanguage={setLanguage}
         onNotice={setNotice}
-        onOpen={(file) => void open(file)}
+        onOpen={(file) => void openFile(file)}
+        onNewBook={(bytes) => open(bytes, `${WORDS.newBook[language]}.xlsx`)}
       />
-      <DropZone label={WORDS.drop[language]} onFile={(file) => void open(file)} />
+      <DropZone label={WORDS.drop[language]} onFile={(file) => void openFile(file)} />
     </>
   );
 }

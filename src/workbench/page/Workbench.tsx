@@ -35,6 +35,7 @@ export function Workbench({
   onLanguage,
   onNotice,
   onOpen,
+  onNewBook,
 }: {
   readonly book: OpenBook;
   readonly store: BookStore;
@@ -44,6 +45,8 @@ export function Workbench({
   readonly onLanguage: (language: Language) => void;
   readonly onNotice: (notice: Text | null) => void;
   readonly onOpen: (file: File) => void;
+  /** The add-in opens a file that it made. */
+  readonly onNewBook: (bytes: Uint8Array) => void;
 }) {
   const root = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
@@ -57,6 +60,7 @@ export function Workbench({
     title: WORDS.pane[language],
     notReady: WORDS.notReady,
     failed: onNotice,
+    onNewBook,
   });
   usePaneTheme(pane.open, look.chosen);
   useRegions(root, pane.open);

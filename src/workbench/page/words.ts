@@ -35,6 +35,7 @@ export const WORDS = {
   understood: { vi: "Đã hiểu", en: "Got it" },
   close: { vi: "Đóng thông báo", en: "Close the message" },
   drop: { vi: "Thả tệp .xlsx vào đây để mở", en: "Drop an .xlsx file here to open it" },
+  newBook: { vi: "Sổ mới", en: "New workbook" },
   lose: {
     vi: "Sổ đang mở có thay đổi chưa lưu. Mở tệp khác thì mất các thay đổi ấy. Vẫn mở?",
     en: "The open workbook has unsaved changes, which opening another file would lose. Open it anyway?",

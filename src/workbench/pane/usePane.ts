@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { RefObject } from "react";
 import type { Language, Text } from "../../domain/text";
 import type { WorkbookModel } from "../../model/workbookModel";
@@ -30,8 +30,14 @@ export function usePane(
     readonly title: string;
     readonly notReady: Text;
     readonly failed: (why: Text) => void;
+    /** What is done with a file that the add-in opens as a workbook of its own. */
+    readonly onNewBook: (bytes: Uint8Array) => void;
   }
 ): PaneControl {
+  const newBook = useRef(options.onNewBook);
+  useEffect(() => {
+    newBook.current = options.onNewBook;
+  });
   const place = useRef<HTMLDivElement>(null);
   const [pane, setPane] = useState<OpenPane | null>(null);
   const [visible, setVisible] = useState(true);
@@ -40,6 +46,7 @@ export function usePane(
     if (!place.current) return undefined;
     const opened = openPane(place.current, model, options);
     const stop = opened.host.onVisibility(setVisible);
+    opened.host.onNewBook((bytes) => newBook.current(bytes));
     setPane(opened);
     return () => {
       stop();
