@@ -8,9 +8,9 @@ function requestsOf(excel: OpenExcel): RequestBody[] {
   const calls = excel.host.calls as unknown as { execute: Execute };
   const real = calls.execute;
   const bodies: RequestBody[] = [];
-  calls.execute = (body, flags) => {
+  calls.execute = (body, ...call) => {
     bodies.push(body);
-    return real(body, flags);
+    return real(body, ...call);
   };
   return bodies;
 }

@@ -23,11 +23,11 @@ export function injectFault(excel: OpenExcel, fault: Fault): { requests: number;
       calls.execute = real;
     },
   };
-  calls.execute = (body, flags) => {
-    if (!isForWorkbook(body)) return real(body, flags);
+  calls.execute = (body, ...call) => {
+    if (!isForWorkbook(body)) return real(body, ...call);
     count.requests += 1;
     const hit = fault.lasting ? count.requests >= fault.request : count.requests === fault.request;
-    return hit ? failing(fault, body, (part) => real(part, flags)) : real(body, flags);
+    return hit ? failing(fault, body, (part) => real(part, ...call)) : real(body, ...call);
   };
   return count;
 }
