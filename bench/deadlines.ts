@@ -3,7 +3,7 @@ import { excelWorkbook } from "../src/excel/excelWorkbook";
 import { type DeadlineBook, readDeadlines, viewDeadlines } from "../src/services/deadlinesPlan";
 import { openExcel } from "../test/support/excelClient";
 import { testClock } from "../test/support/testClock";
-import { tasksModel } from "./planBook";
+import { tasksModel } from "../test/support/planBook";
 import { type Comparison, inTurn, milliseconds } from "./ratio";
 
 const LOOPS = 200;

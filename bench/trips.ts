@@ -16,7 +16,7 @@ import { lastWrite, undoWrite } from "../src/services/undoWrite";
 import { openExcel } from "../test/support/excelClient";
 import { memoryJournal } from "../test/support/memoryJournal";
 import { testClock } from "../test/support/testClock";
-import { planModel } from "./planBook";
+import { planModel } from "../test/support/planBook";
 import type { Comparison } from "./ratio";
 
 /** What a command asked of Excel. */

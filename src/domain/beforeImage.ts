@@ -12,13 +12,30 @@ import {
   rowAt,
 } from "./sheet";
 
+/** An area that edits change. */
+export interface TouchedArea {
+  readonly sheet: string;
+  readonly area: Area;
+  /** About how many characters each of its cells is to hold, where contents are written. */
+  readonly cellLength?: number;
+}
+
 /** The areas whose cells or number formats some edits change. */
-export function touchedAreas(
-  edits: readonly UserEdit[]
-): readonly { readonly sheet: string; readonly area: Area }[] {
-  return edits.flatMap((edit) =>
-    edit.kind === "name" ? [] : [{ sheet: edit.sheet, area: edit.area }]
+export function touchedAreas(edits: readonly UserEdit[]): readonly TouchedArea[] {
+  return edits.flatMap((edit): TouchedArea[] => {
+    if (edit.kind === "name") return [];
+    const { sheet, area } = edit;
+    return [{ sheet, area, ...(edit.kind === "cells" && { cellLength: cellLength(edit) }) }];
+  });
+}
+
+function cellLength({ values }: CellsEdit): number {
+  const cells = values.flat();
+  const length = cells.reduce(
+    (sum, cell) => sum + (cell.kind === "blank" ? 0 : String(cell.value).length),
+    0
   );
+  return length / Math.max(1, cells.length);
 }
 
 /** Edits that put contents, number formats and names back as the snapshot has them; it must hold the touched areas. */

@@ -1,10 +1,17 @@
 import type { Edit } from "../domain/edit";
 import type { Result } from "../domain/result";
 import type { Area, SheetSnapshot, Snapshot } from "../domain/sheet";
-import type { ChosenSheet, PortOptions, ReadRequest, Workbook } from "../services/ports/workbook";
+import type {
+  AreaToRead,
+  ChosenSheet,
+  PortOptions,
+  ReadRequest,
+  Workbook,
+} from "../services/ports/workbook";
 import { columnCount, intersection, rowCount } from "./blocks";
 import { type BookList, type BookOutline, listBook, queueOutline } from "./bookOutline";
 import { inExcel } from "./inExcel";
+import { nearAreas } from "./nearAreas";
 import { type ReadCells, type WantedArea, likelyCellBytes, readCells } from "./readCells";
 import { writeEdits } from "./writeEdits";
 
@@ -56,11 +63,13 @@ async function readChosen(
 
 async function readAreas(
   context: Excel.RequestContext,
-  areas: readonly WantedArea[],
+  areas: readonly AreaToRead[],
   options: PortOptions
 ): Promise<Snapshot> {
   const list = await listBook(context);
-  const there = areas.filter(({ sheet }) => list.sheets.some(({ name }) => name === sheet));
+  const there = nearAreas(
+    areas.filter(({ sheet }) => list.sheets.some(({ name }) => name === sheet))
+  );
   const outlined = outlineAlong(list);
   if (there.length === 0) await context.sync();
   const cells = await readCells(context, there, options, outlined.again);

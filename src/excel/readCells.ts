@@ -29,7 +29,14 @@ export function likelyCellBytes({ contentBytes }: ReadCells, usedCells: number):
 }
 
 /** What one cell weighs in a response before anything is known of it: value, formula, format and type of a short text. */
-const BYTES_PER_CELL = 80;
+export const BYTES_PER_CELL = 80;
+/** What a cell is likely to weigh that holds so many characters: it comes as value and as formula, in letters of up to three bytes. */
+export function cellBytesOf(length: number): number {
+  return Math.ceil((BLANK_BYTES + 3 * length) * MARGIN);
+}
+
+/** What asking for an area weighs beside its cells: the request names the sheet, the range and what is wanted of it. */
+export const CALL_BYTES = 1_600;
 /** What a blank cell weighs: `"","","General","Empty",`. */
 const BLANK_BYTES = 24;
 /** Rows further down may be heavier than the first ones; a block that turns out too heavy is read again in halves. */
@@ -59,7 +66,10 @@ export async function readCells(
   const total = blocks.reduce((sum, block) => sum + cellsIn(block), 0);
   const pieces: ReadCells[] = [];
   let done = 0;
-  for (const batch of batchesByWeight(blocks, (block) => block.cellBytes * cellsIn(block))) {
+  for (const batch of batchesByWeight(
+    blocks,
+    (block) => CALL_BYTES + block.cellBytes * cellsIn(block)
+  )) {
     stopIfAborted(signal);
     pieces.push(...(await readBatch(context, batch, refused)));
     done += batch.reduce((sum, block) => sum + cellsIn(block), 0);

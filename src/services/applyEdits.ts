@@ -1,6 +1,7 @@
 import { beforeImage, holdsExpected, touchedAreas } from "../domain/beforeImage";
 import type { CellsEdit, LayoutEdit, UserEdit } from "../domain/edit";
 import { failureSentence } from "../domain/failureSentences";
+import { joinEdits } from "../domain/joinEdits";
 import type { Failure } from "../domain/result";
 import type { Text } from "../domain/text";
 import type { Journal, JournalEntry } from "./ports/journal";
@@ -44,10 +45,11 @@ export type WriteResult =
  */
 export async function applyEdits(
   { workbook, journal }: Desk,
-  edits: readonly UserEdit[],
+  given: readonly UserEdit[],
   label: Text,
   { look = NO_LOOK, ...options }: WriteOptions = {}
 ): Promise<WriteResult> {
+  const edits = joinEdits(given);
   const read = await workbook.read({ kind: "areas", areas: touchedAreas(edits) }, options);
   if (!read.ok) return unchanged(read.failure);
   const cells = edits.filter((edit): edit is CellsEdit => edit.kind === "cells");

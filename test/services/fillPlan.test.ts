@@ -10,7 +10,8 @@ import { readForFill, settleFill, statedTotal, writeFill } from "../../src/servi
 import { lastWrite, undoWrite } from "../../src/services/undoWrite";
 import { authored, opened, printedIndicators, repairedTasks } from "../kienGiang/sample";
 import { memoryJournal } from "../support/memoryJournal";
-import { ports } from "../support/ports";
+import { planModel } from "../support/planBook";
+import { inOpenExcel, ports } from "../support/ports";
 import { testClock } from "../support/testClock";
 
 jest.setTimeout(60_000);
@@ -161,5 +162,25 @@ describe.each(ports)("filling on %s", (_, on) => {
       });
     });
     expect(yearsIn(model, 13).join("")).toBe("");
+  });
+});
+
+it("asks little of Excel for thousands of targets: one block to write, one to take back", async () => {
+  const rows = 2_000;
+  await inOpenExcel(planModel(rows), async (workbook, { host }) => {
+    const desk = { workbook, journal: memoryJournal() };
+    const read = await readForFill(workbook);
+    if (!read.ok) throw new Error(read.failure.text.en);
+    const { traffic } = host.web.calls;
+    const bytes = (): number => traffic.requestBytes + traffic.responseBytes;
+    traffic.reset();
+    const written = await writeFill(desk, read.value, proposeFill(read.value));
+    if (!written.ok) throw new Error(written.failure.text.en);
+    expect(traffic.requests).toBe(7);
+    expect(bytes()).toBeLessThan(1_000 * rows);
+    traffic.reset();
+    expect(await undoWrite(desk, written.entry)).toEqual({ ok: true, value: null });
+    expect(traffic.requests).toBe(5);
+    expect(bytes()).toBeLessThan(1_000 * rows);
   });
 });

@@ -14,8 +14,15 @@ export type ReadRequest =
     }
   | {
       readonly kind: "areas";
-      readonly areas: readonly { readonly sheet: string; readonly area: Area }[];
+      readonly areas: readonly AreaToRead[];
     };
+
+export interface AreaToRead {
+  readonly sheet: string;
+  readonly area: Area;
+  /** About how many characters one of its cells holds, where that is known: it tells how much fits one request. */
+  readonly cellLength?: number;
+}
 
 export interface ChosenSheet {
   readonly name: string;

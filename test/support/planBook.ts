@@ -1,7 +1,7 @@
-import type { CellValue } from "../src/domain/sheet";
-import { WorkbookModel } from "../src/model/workbookModel";
-import { appendixBook } from "../test/support/appendixBook";
-import { type CleanRow, cleanRows } from "../test/support/cleanPlan";
+import type { CellValue } from "../../src/domain/sheet";
+import { WorkbookModel } from "../../src/model/workbookModel";
+import { appendixBook } from "./appendixBook";
+import { type CleanRow, cleanRows } from "./cleanPlan";
 
 const TASK_HEADER = [
   ...["STT", "Tên đề án/nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian trình"],
