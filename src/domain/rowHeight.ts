@@ -1,4 +1,5 @@
 import type { AuthoredCell, AuthoredColumn, AuthoredRow } from "./authoredBook";
+import { remembered } from "./remembered";
 
 /** Of a row of one line, in points, in the default font. */
 export const LINE_HEIGHT = 15.75;
@@ -21,6 +22,7 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/\p{Lu}/u, 0.7],
 ];
 const USUAL = 0.5;
+const WIDEST = Math.max(USUAL, ...WIDTHS.map(([, width]) => width));
 const LINE_SPACING = 1.28;
 /** Points above the first and below the last of several lines. */
 const LEADING = 3;
@@ -33,9 +35,11 @@ export function estimatedHeight(
   { cells }: AuthoredRow,
   columns: readonly AuthoredColumn[]
 ): number {
-  const heights = cells.map((cell, column) => textHeight(cell, columns[column]?.width));
-  const needed = Math.max(...heights.filter((height) => height !== undefined));
-  return Math.min(HIGHEST_ROW, Math.max(LINE_HEIGHT, needed));
+  let needed = LINE_HEIGHT;
+  cells.forEach((cell, column) => {
+    needed = Math.max(needed, textHeight(cell, columns[column]?.width));
+  });
+  return Math.min(HIGHEST_ROW, needed);
 }
 
 function textHeight(cell: AuthoredCell | undefined, width: number | undefined): number {
@@ -43,8 +47,14 @@ function textHeight(cell: AuthoredCell | undefined, width: number | undefined): 
   const size = cell.style.fontSize ?? DEFAULT_SIZE;
   const em = ((size * 96) / 72) * (cell.style.bold ? BOLD : 1);
   const room = Math.max(em, width * DIGIT_PIXELS - MARGIN_PIXELS) / em;
-  const lines = cell.value.value.split("\n").reduce((sum, line) => sum + lineCount(line, room), 0);
+  const lines = linesOf(cell.value.value, room);
   return Math.ceil(lines * size * LINE_SPACING * 4) / 4 + (lines > 1 ? LEADING : 0);
+}
+
+function linesOf(text: string, room: number): number {
+  // Even if all its letters were wide ones.
+  if (text.length * WIDEST <= room && !text.includes("\n")) return 1;
+  return text.split("\n").reduce((sum, line) => sum + lineCount(line, room), 0);
 }
 
 /** On how many lines a paragraph stands; it breaks at blanks, and within a word that is longer than a line. */
@@ -67,8 +77,10 @@ function lineCount(paragraph: string, room: number): number {
 /** In parts of the font's size. */
 function textWidth(word: string): number {
   let width = 0;
-  for (const letter of word.normalize("NFC")) {
-    width += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? USUAL;
-  }
+  for (const letter of word.normalize("NFC")) width += letterWidth(letter);
   return width;
 }
+
+const letterWidth = remembered(
+  (letter) => WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? USUAL
+);

@@ -1,6 +1,6 @@
 import { isCellError, type CellValue } from "../../../domain/sheet";
 import { LONGEST_TEXT } from "../../write/cellXml";
-import { attributes, escaped, textElement } from "../../write/xmlWriting";
+import { escaped, textElement } from "../../write/xmlWriting";
 import { fileSpelling } from "../../formulaSpelling";
 
 /** A cell to be written. */
@@ -18,12 +18,16 @@ export interface WrittenCell {
 export function cellXml(prefix: string, cell: WrittenCell): string {
   const { address, style, value, formula, metadata } = cell;
   if (value === null && !formula && style === 0) return "";
-  const [type, content] = formula
-    ? [resultType(value), formulaXml(prefix, formula) + resultXml(prefix, value)]
-    : [valueType(value), valueXml(prefix, value)];
-  const tag = attributes({ r: address, s: style > 0 ? style : undefined, t: type, cm: metadata });
-  const name = `${prefix}c`;
-  return content === "" ? `<${name}${tag}/>` : `<${name}${tag}>${content}</${name}>`;
+  const type = formula ? resultType(value) : valueType(value);
+  const content = formula
+    ? formulaXml(prefix, formula) + resultXml(prefix, value)
+    : valueXml(prefix, value);
+  // A million rows pass here, so the tag is put together by hand.
+  let tag = `<${prefix}c r="${address}"`;
+  if (style > 0) tag += ` s="${style}"`;
+  if (type !== undefined) tag += ` t="${type}"`;
+  if (metadata !== undefined) tag += ` cm="${escaped(metadata)}"`;
+  return content === "" ? `${tag}/>` : `${tag}>${content}</${prefix}c>`;
 }
 
 /** `<f>` of a formula with its `=`. */
@@ -54,7 +58,8 @@ function resultType(value: CellValue): string | undefined {
 
 function resultXml(prefix: string, value: CellValue): string {
   if (value === null) return "";
-  return `<${prefix}v>${escaped(resultText(value))}</${prefix}v>`;
+  const text = resultText(value);
+  return `<${prefix}v>${typeof value === "number" ? text : escaped(text)}</${prefix}v>`;
 }
 
 function resultText(value: Exclude<CellValue, null>): string {

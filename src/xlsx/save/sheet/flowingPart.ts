@@ -1,4 +1,4 @@
-import { cellAddress } from "../../../domain/sheet";
+import { columnLetters } from "../../../domain/sheet";
 import { decodeUtf8 } from "../../xml/utf8";
 import type { BodyRow, SheetBody } from "../changes";
 import type { LookPatch } from "../look";
@@ -45,15 +45,19 @@ function rowWriter(prefix: string, style: StyleIndex): (row: BodyRow, number: nu
     styles.set(look, index);
     return index;
   };
+  const letters: string[] = [];
+  const lettersOf = (column: number): string => (letters[column] ??= columnLetters(column));
   return ({ height, grouped, cells }, number) => {
     const outline = grouped ? ' outlineLevel="1"' : "";
     const start = `<${prefix}row r="${number}" ht="${height}" customHeight="1"${outline}`;
     let content = "";
     cells.forEach(({ value, formula, look }, column) => {
-      content += cellXml(prefix, {
-        ...{ address: cellAddress(number - 1, column), style: styleOf(look), value },
-        ...(formula !== undefined && { formula: { text: formula } }),
-      });
+      const address = `${lettersOf(column)}${number}`;
+      const cell = { address, style: styleOf(look), value };
+      content += cellXml(
+        prefix,
+        formula === undefined ? cell : { ...cell, formula: { text: formula } }
+      );
     });
     return content === "" ? `${start}/>` : `${start}>${content}</${prefix}row>`;
   };
