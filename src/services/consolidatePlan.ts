@@ -10,11 +10,13 @@ import {
 } from "../domain/consolidation/remembered/rememberedAnswers";
 import { rememberedPull, withPull } from "../domain/consolidation/remembered/rememberedPull";
 import { consolidationSheets } from "../domain/consolidation/sheets/consolidationSheets";
+import { sentRows } from "../domain/consolidation/sheets/sourceRows";
 import type { Plan } from "../domain/plan/plan";
 import { readPlan } from "../domain/plan/readPlan";
 import { type Registers, readRegisters } from "../domain/plan/registers/registers";
 import { type Result, fail, succeed } from "../domain/result";
 import { type StateRecord, readState } from "../domain/state/bookState";
+import { enNumber, viNumber } from "../domain/rules/say";
 import type { Language, Text } from "../domain/text";
 import type { Desk, WriteResult } from "./applyEdits";
 import { flowOwnSheets } from "./flowOwnSheets";
@@ -64,8 +66,15 @@ export interface SaveConsolidationOptions extends PortOptions {
 }
 
 /**
+ * How many rows of submissions go into a workbook that is open, on two sheets each: twice what a large province sends.
+ * Their cells, and those that undo needs, are held at once, some 15 kB a row together.
+ */
+export const MOST_ROWS_IN_OPEN_BOOK = 60_000;
+
+/**
  * Writes the sheets of a consolidation over those before it, and keeps in the book the answers and what the next pull is
- * compared with: one write, journalled. The same files and answers give the same sheets.
+ * compared with: one write, journalled. The same files and answers give the same sheets. More rows than an open workbook
+ * takes are refused before anything is made.
  */
 export function saveConsolidation(
   desk: Desk,
@@ -74,6 +83,8 @@ export function saveConsolidation(
   { answers, language, ...options }: SaveConsolidationOptions
 ): Promise<WriteResult> {
   const { province } = plan;
+  const rows = sentRows(consolidation);
+  if (rows > MOST_ROWS_IN_OPEN_BOOK) return Promise.resolve(tooManyRows(rows));
   return writeOwnSheet(
     desk,
     {
@@ -104,6 +115,15 @@ export function flowConsolidation(
 function remembering(consolidation: Consolidation, answers: Answers) {
   return (records: readonly StateRecord[]) =>
     withAnswers(withPull(records, consolidation), answers);
+}
+
+function tooManyRows(rows: number): WriteResult {
+  const [count, most] = [rows, MOST_ROWS_IN_OPEN_BOOK];
+  const text: Text = {
+    vi: `Các đơn vị gửi ${viNumber(count)} dòng, nhiều hơn ${viNumber(most)} dòng mà phần bổ trợ ghi được vào sổ đang mở, nên chưa ghi gì. Hãy tổng hợp theo từng tỉnh, hoặc nhờ người phụ trách máy tính chạy lệnh plan consolidate: lệnh này ghi được cả triệu dòng.`,
+    en: `Agencies sent ${enNumber(count)} rows, more than the ${enNumber(most)} that the add-in can write into an open workbook, so nothing was written. Consolidate province by province, or have the command plan consolidate run: it writes a million.`,
+  };
+  return { ok: false, failure: { code: "unexpected", text, aftermath: "unchanged" } };
 }
 
 function labelOf({ files }: Consolidation): Text {

@@ -13,6 +13,7 @@ import { packageChanges } from "../../src/model/packageChanges";
 import { toSnapshot } from "../../src/model/toSnapshot";
 import type { WorkbookModel } from "../../src/model/workbookModel";
 import {
+  MOST_ROWS_IN_OPEN_BOOK,
   type Master,
   consolidateFiles,
   readMaster,
@@ -210,6 +211,27 @@ describe("a pull that is written", () => {
     });
     await save(workbook);
     expect(toSnapshot(model)).toEqual(once);
+  });
+
+  it("is refused in plain words where it has more rows than an open workbook takes", async () => {
+    const model = modelOf(BOOK);
+    const workbook = modelWorkbook(model);
+    const { master, consolidation } = await pulledInto(workbook);
+    const before = toSnapshot(model);
+    const [first, ...others] = consolidation.indicators;
+    const sent = first!.speakers[0]!;
+    const many = { ...first!, localities: Array<typeof sent>(MOST_ROWS_IN_OPEN_BOOK).fill(sent) };
+    const result = await saveConsolidation(
+      { workbook, journal: memoryJournal() },
+      master,
+      { ...consolidation, indicators: [many, ...others] },
+      { answers: master.answers, language: "vi" }
+    );
+    expect(result).toMatchObject({ ok: false, failure: { aftermath: "unchanged" } });
+    expect(!result.ok && result.failure.text.vi).toMatch(
+      /^Các đơn vị gửi 60\.0\d\d dòng, .*plan consolidate/
+    );
+    expect(toSnapshot(model)).toEqual(before);
   });
 
   it("remembers answers and decisions, and leaves out what someone tampered with", async () => {

@@ -93,6 +93,19 @@ export function taskSources(consolidation: Consolidation, facts: SourceFacts): S
   return sourcesOf(sheet, consolidation, facts);
 }
 
+/** How many rows agencies sent that stand on the sheets. */
+export function sentRows(consolidation: Consolidation): number {
+  const { indicators, tasks, proposedIndicators, proposedTasks } = consolidation;
+  const ofIndicators = indicators.flatMap(({ speakers, parts, localities }) => [
+    speakers.length,
+    parts.length,
+    localities.length,
+  ]);
+  const others = [...tasks, ...proposedIndicators, ...proposedTasks];
+  const counts = [...ofIndicators, ...others.map(({ contributions }) => contributions.length)];
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
 /** A row, what was sent for it, and the cells that the province's values were taken from. */
 interface SentRow<Row> {
   readonly name: string;
