@@ -17,6 +17,7 @@ module.exports = (origin = DEVELOPMENT_ORIGIN) => {
     { from: "assets/functions/*.json" },
     { from: "assets/shortcuts/*.json" },
     { from: "assets/pages/*" },
+    { from: "assets/samples/*.xlsx" },
     {
       from: "manifest.xml",
       transform: (content) => content.toString().replaceAll(DEVELOPMENT_ORIGIN, origin),

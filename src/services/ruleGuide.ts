@@ -33,13 +33,15 @@ export function isInGuide(id: string): boolean {
   return rules.some((rule) => rule.id === id);
 }
 
-/** Whether texts have every word of a search, written with or without tone marks, in any language. */
+/** Whether texts have every word of a search, or how it begins, written with or without tone marks, in any language. */
 export function hasWords(texts: readonly Text[], search: string): boolean {
   const said = texts.flatMap((text) => languages.map((language) => text[language]));
-  const folded = foldTones(said.join(" "));
-  return foldTones(search)
-    .split(" ")
-    .every((word) => folded.includes(word));
+  const words = wordsOf(said.join(" "));
+  return wordsOf(search).every((wanted) => words.some((word) => word.startsWith(wanted)));
+}
+
+function wordsOf(text: string): string[] {
+  return foldTones(text).match(/[\p{L}\d]+/gu) ?? [];
 }
 
 function sectionOf({ id, group }: Rule): string {

@@ -32,6 +32,8 @@ describe("ruleGuide", () => {
     const text = [{ vi: "Năm cuối phải khớp mục tiêu", en: "The last year meets the goal" }];
     expect(hasWords(text, "nam muc tieu")).toBe(true);
     expect(hasWords(text, "nam co quan")).toBe(false);
+    expect(hasWords(text, "khop muc ti")).toBe(true);
+    expect(hasWords(text, "hop")).toBe(false);
     expect(hasWords(text, "")).toBe(true);
   });
 
