@@ -2,7 +2,6 @@ import type { Limits } from "../limits";
 import { isFault, type Fault } from "../problems";
 import { attributeNamed, childrenNamed, parsePart } from "../xml/element";
 import type { Archive } from "../zip/archive";
-import { plainRelationships, type PlainRelationship } from "./plainRelationships";
 
 /** One arrow from a part to another. */
 export interface Relationship {
@@ -24,27 +23,17 @@ export function readRelationships(
   if (!archive.has(rels)) return [];
   const bytes = archive.read(rels);
   if (isFault(bytes)) return bytes;
-  const listed = plainRelationships(bytes) ?? parsedRelationships(bytes, rels, limits);
-  if (isFault(listed)) return listed;
-  return listed.map(({ id, type, target }) => ({
-    id,
-    type: type.slice(type.lastIndexOf("/") + 1),
-    part: target ? resolveTarget(folder, target, archive) : null,
-  }));
-}
-
-function parsedRelationships(
-  bytes: Uint8Array,
-  part: string,
-  limits: Limits
-): readonly PlainRelationship[] | Fault {
-  const root = parsePart(bytes, part, limits);
+  const root = parsePart(bytes, rels, limits);
   if (isFault(root)) return root;
-  return childrenNamed(root, "Relationship").map((element) => ({
-    id: attributeNamed(element, "Id") ?? "",
-    type: attributeNamed(element, "Type") ?? "",
-    target: attributeNamed(element, "Target") ?? "",
-  }));
+  return childrenNamed(root, "Relationship").map((element) => {
+    const type = attributeNamed(element, "Type") ?? "";
+    const target = attributeNamed(element, "Target") ?? "";
+    return {
+      id: attributeNamed(element, "Id") ?? "",
+      type: type.slice(type.lastIndexOf("/") + 1),
+      part: target ? resolveTarget(folder, target, archive) : null,
+    };
+  });
 }
 
 /** The part a target names: absolute from the root, else from the folder; percent signs as a last try. */

@@ -57,14 +57,7 @@ export function readSharedStrings(
   const strings = new SharedStrings(utf8);
   let depth = 0;
   do {
-    for (let start = plainItemStart(utf8, cursor.end); start >= 0;) {
-      const end = utf8.indexOf(LESS, start);
-      const behind = end < 0 ? -1 : behindPlainItem(utf8, end);
-      if (behind < 0) break;
-      strings.addSpan(start, end);
-      cursor.end = behind;
-      start = plainItemStart(utf8, behind);
-    }
+    addPlainItems(cursor, strings);
     if (strings.count > limits.strings) return fault("too-many-strings", String(strings.count));
     if (!nextTag(cursor)) return stopFault(cursor, part);
     if (cursor.name === SI && cursor.kind !== "close") {
@@ -78,6 +71,22 @@ export function readSharedStrings(
 }
 
 const LESS = 0x3c;
+
+/** Adds the items behind the cursor as long as they are spelled the usual way, and moves it behind them. */
+function addPlainItems(cursor: TagCursor, strings: SharedStrings): void {
+  const { bytes } = cursor;
+  for (;;) {
+    const start = plainItemStart(bytes, cursor.end);
+    if (start < 0) return;
+    let end = start;
+    // Most texts are short: calling indexOf would cost more than this search.
+    while (end < bytes.length && bytes[end] !== LESS) end++;
+    const behind = behindPlainItem(bytes, end);
+    if (behind < 0) return;
+    strings.addSpan(start, end);
+    cursor.end = behind;
+  }
+}
 
 /** The text of the item whose tag the cursor stands on; null where it does not end. */
 function readItem(cursor: TagCursor): string | null {

@@ -1,14 +1,15 @@
 import type { ProtectionOptions } from "../save/changes";
-import { attributeValue, isTrue } from "../xml/attributes";
+import { attributesOf, isTrue } from "../xml/attributes";
 import type { TagCursor } from "../xml/tagCursor";
 
 /** What `<sheetProtection>` still allows; null where it protects nothing. In this element 1 means refused. Source: ECMA-376 part 1, 18.3.1.85. */
 export function protectionOf(tag: TagCursor): ProtectionOptions | null {
-  if (!isTrue(attributeValue(tag, "sheet"))) return null;
+  const given = attributesOf(tag);
+  if (!isTrue(given.get("sheet"))) return null;
   /** Refused unless the file says otherwise. */
-  const allowed = (name: string): boolean => !isTrue(attributeValue(tag, name) ?? "1");
+  const allowed = (name: string): boolean => !isTrue(given.get(name) ?? "1");
   /** Allowed unless the file says otherwise. */
-  const refused = (name: string): boolean => isTrue(attributeValue(tag, name));
+  const refused = (name: string): boolean => isTrue(given.get(name));
   return {
     allowAutoFilter: allowed("autoFilter"),
     allowDeleteColumns: allowed("deleteColumns"),

@@ -1,9 +1,10 @@
 import type { Limits } from "../limits";
 import { fault, type Fault } from "../problems";
-import { attributeValue, isTrue } from "../xml/attributes";
+import { attributeCursor, attributeValue, type AttributeCursor } from "../xml/attributes";
 import { stopFault } from "../xml/stopFault";
 import { isNamed, nextTag, packName, skipElement, type TagCursor } from "../xml/tagCursor";
 import { cellReader, type CellReader } from "./cellReader";
+import { readRowTag } from "./rowTag";
 import type { PlainRun, RowTag, SheetSink } from "./sheetSink";
 
 const ROW = packName("row");
@@ -61,42 +62,45 @@ function scanRows(
   const row: RowTag = { index: -1, hidden: false, start: 0, end: 0 };
   const run: PlainRun = { at: 0, column: -1, cells: 0, limit: budget.limits.columns };
   const reader = cellReader(cursor);
+  const attribute = attributeCursor();
+  const scan: RowScan = { cursor, part, row, attribute, reader, run, sink, budget };
   while (nextTag(cursor)) {
     if (cursor.kind === "close") return null;
     if (cursor.name === ROW) {
-      const found = scanRow(cursor, part, row, reader, run, sink, budget);
+      const found = scanRow(scan);
       if (found) return found;
     } else if (!skipElement(cursor)) break;
   }
   return stopFault(cursor, part);
 }
 
-function scanRow(
-  cursor: TagCursor,
-  part: string,
-  row: RowTag,
-  reader: CellReader,
-  run: PlainRun,
-  sink: SheetSink,
-  budget: Budget
-): Fault | Enough | null {
+/** What is needed to scan one row after the other. */
+interface RowScan {
+  readonly cursor: TagCursor;
+  readonly part: string;
+  readonly row: RowTag;
+  readonly attribute: AttributeCursor;
+  readonly reader: CellReader;
+  readonly run: PlainRun;
+  readonly sink: SheetSink;
+  readonly budget: Budget;
+}
+
+function scanRow(scan: RowScan): Fault | Enough | null {
+  const { cursor, part, row, attribute, reader, run, sink, budget } = scan;
   const { limits } = budget;
-  const given = attributeValue(cursor, "r");
-  const next = row.index + 1;
-  row.hidden = isTrue(attributeValue(cursor, "hidden"));
-  row.start = cursor.start;
-  row.end = cursor.end;
   // A row without a number is where its first cell says it is, or else the next one.
-  row.index = given === null ? next : rowIndex(given);
+  row.index++;
+  const isNumbered = readRowTag(cursor, attribute, row);
   if (!(row.index >= 0 && row.index < limits.rows)) {
-    return fault("bad-address", `${part}, row ${given ?? row.index + 1}`);
+    return fault("bad-address", `${part}, row ${attributeValue(cursor, "r") ?? row.index + 1}`);
   }
   if (sink.enough?.(row)) return "enough";
   if (cursor.kind === "empty") {
     sink.row(row);
     return null;
   }
-  let announced = given !== null;
+  let announced = isNumbered;
   if (announced) sink.row(row);
   let column = -1;
   for (;;) {
@@ -141,8 +145,4 @@ function scanRow(
 
 function tooManyCells({ cells }: Limits): Fault {
   return fault("too-many-cells", `> ${cells}`);
-}
-
-function rowIndex(text: string): number {
-  return /^\s*\d{1,9}\s*$/.test(text) ? Number(text) - 1 : -1;
 }

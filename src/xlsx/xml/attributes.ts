@@ -1,4 +1,5 @@
 import { spanEquals, type TagCursor } from "./tagCursor";
+import { decodeUtf8 } from "./utf8";
 import { plainText } from "./xmlText";
 
 /** One attribute of a tag as spans of bytes; one object that changes, as the cursor is. */
@@ -63,6 +64,20 @@ export function attributeValue(tag: TagCursor, name: string): string | null {
     }
   }
   return null;
+}
+
+/** All attributes of a tag by name, their entities decoded; of two with one name the first counts. */
+export function attributesOf(tag: TagCursor): ReadonlyMap<string, string> {
+  const { bytes } = tag;
+  const found = new Map<string, string>();
+  const attribute = attributeCursor();
+  rewind(attribute, tag);
+  while (nextAttribute(attribute, tag)) {
+    const { nameStart, nameEnd, valueStart, valueEnd } = attribute;
+    const name = decodeUtf8(bytes, nameStart, nameEnd);
+    if (!found.has(name)) found.set(name, plainText(bytes, valueStart, valueEnd));
+  }
+  return found;
 }
 
 /** Whether an attribute's text says yes, as xsd:boolean does. */

@@ -2,6 +2,7 @@ import { parseXml, XmlElement } from "@rgrove/parse-xml";
 import { overLimit, type Limits } from "../limits";
 import { fault, type Fault } from "../problems";
 import { asUtf8 } from "./encoding";
+import { plainElement } from "./plainElement";
 import { decodeUtf8 } from "./utf8";
 
 /** The root element of a small part, or why there is none. */
@@ -13,6 +14,8 @@ export function parsePart(bytes: Uint8Array, part: string, limits: Limits): XmlE
   if (countTags(utf8) > limits.treeTags) return fault("content-too-large", part);
   const text = decodeUtf8(utf8, 0, utf8.length);
   if (text.includes("<!DOCTYPE")) return fault("doctype", part);
+  const plain = plainElement(text);
+  if (plain) return plain;
   try {
     return parseXml(text, { ignoreUndefinedEntities: true }).root ?? fault("part-unreadable", part);
   } catch {
