@@ -123,7 +123,7 @@ function tooManyRows(rows: number): WriteResult {
     vi: `Các đơn vị gửi ${viNumber(count)} dòng, nhiều hơn ${viNumber(most)} dòng mà phần bổ trợ ghi được vào sổ đang mở, nên chưa ghi gì. Hãy tổng hợp theo từng tỉnh, hoặc nhờ người phụ trách máy tính chạy lệnh plan consolidate: lệnh này ghi được cả triệu dòng.`,
     en: `Agencies sent ${enNumber(count)} rows, more than the ${enNumber(most)} that the add-in can write into an open workbook, so nothing was written. Consolidate province by province, or have the command plan consolidate run: it writes a million.`,
   };
-  return { ok: false, failure: { code: "unexpected", text, aftermath: "unchanged" } };
+  return { ok: false, failure: { code: "too-large", text, aftermath: "unchanged" } };
 }
 
 function labelOf({ files }: Consolidation): Text {
