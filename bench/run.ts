@@ -1,38 +1,125 @@
-import { deadlineTrips, deadlines } from "./deadlines";
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { deadlines } from "./deadlines";
 import { roundings } from "./fill";
+import { filling } from "./filling";
 import { grids } from "./grid";
 import { type Comparison, line } from "./ratio";
 import { reading } from "./reading";
 import { rechecks } from "./recheck";
+import { type Section, benchmarksPage } from "./report";
+import { saving } from "./saving";
 import { submissionGrowth, submissions } from "./submissions";
 import { submissionsInBrowser } from "./submissionsInBrowser";
+import { trips } from "./trips";
+import { validation } from "./validation";
 
-const COMPARISONS: readonly (() => Promise<Comparison | readonly Comparison[]>)[] = [
-  () => reading(5_000, 7),
-  () => reading(62_500, 5),
-  () => rechecks(5_000, 500, 5),
-  // Univer is heavy: npm run bench -- --univer
-  () => grids(5_000, 3, process.argv.includes("--univer")),
-  () => deadlines(1_000, 9),
-  () => deadlines(10_000, 7),
-  () => deadlines(50_000, 5),
-  () => deadlineTrips(10_000),
-  () => roundings(100, 7),
-  () => roundings(300, 5),
-  () => roundings(900, 3),
-  () => submissions(150, 300, 5, ["floor", "sheetjs", "exceljs"]),
-  () => submissionGrowth(3),
-  () => submissionsInBrowser(150, 300, 3),
-];
+const PAGE = resolve(__dirname, "../docs/BENCHMARKS.md");
 
-/** Prints a line a comparison; a figure is a ratio to a named peer, measured in the same run. */
-async function run(): Promise<void> {
-  for (const compare of COMPARISONS) {
-    for (const found of [await compare()].flat()) process.stdout.write(`${line(found)}\n`);
-  }
+type Measure = () => Promise<Comparison | readonly Comparison[]>;
+
+interface Plan extends Omit<Section, "found"> {
+  /** What names it on the command line: `npm run bench -- validation`. */
+  readonly name: string;
+  readonly measures: readonly Measure[];
 }
 
-run().catch((error: unknown) => {
+const over = (sizes: readonly number[], measure: (size: number) => ReturnType<Measure>) =>
+  sizes.map((size) => () => measure(size));
+
+const PLANS: readonly Plan[] = [
+  {
+    name: "workbooks",
+    title: "Workbook files",
+    about:
+      "A sheet of names and numbers. Reading gives values, formulas and formats; saving changes a tenth of the rows, and every file is read again to see that it holds them.",
+    measures: [
+      ...over([1_000, 8_000, 62_500], (rows) => reading(rows, 5)),
+      ...over([1_000, 5_000, 25_000], (rows) => saving(rows, 3)),
+    ],
+  },
+  {
+    name: "validation",
+    title: "Checking rows",
+    about:
+      "From a workbook's cells to the rows with a finding. The peers are given the columns and get typed cells; ours finds the headings, reads Vietnamese notations and units, and says of each finding what, why and what to do. On the three checks that all can express, all must blame the same rows.",
+    measures: over([1_000, 10_000, 100_000], (rows) => validation(rows, 3)),
+  },
+  {
+    name: "recheck",
+    title: "Checking again what changed",
+    about:
+      "500 rows are pasted into a plan of 5,000 that is being checked, through Microsoft's client and our host.",
+    measures: [() => rechecks(5_000, 500, 5)],
+  },
+  {
+    name: "fill",
+    title: "Yearly targets",
+    about:
+      "Proposing blank years; and tables of whole numbers for localities over five years, a fifth held, all totals exact, against an exact solver.",
+    measures: [
+      ...over([500, 2_000, 8_000], (rows) => filling(rows, 5)),
+      ...over([100, 300, 900], (localities) => roundings(localities, 5)),
+    ],
+  },
+  {
+    name: "deadlines",
+    title: "Deadlines",
+    about:
+      "The state of every task on a day, with working days, closing rules, evidence and the overview, against a loop that only compares days that are parsed already: a floor, not a rival.",
+    measures: over([1_000, 10_000, 50_000], (tasks) => deadlines(tasks, 7)),
+  },
+  {
+    name: "submissions",
+    title: "Submissions",
+    about:
+      "Many .xlsx of 300 rows x 20 columns, each engine in a process of its own, limits on, what was read compared cell by cell.",
+    measures: [
+      () => submissions(150, 300, 5, ["floor", "sheetjs", "exceljs"]),
+      () => submissionGrowth(3),
+      () => submissionsInBrowser(150, 300, 3),
+    ],
+  },
+  {
+    name: "trips",
+    title: "What commands ask of Excel",
+    about:
+      "Counted at the host, through Microsoft's client: requests without its own clean-up, and bytes both ways. A plan has as many tasks as indicators, and every row has a finding. They do not depend on the machine.",
+    measures: [() => trips([50, 500, 5_000])],
+  },
+  {
+    name: "grid",
+    title: "The workbench's grid",
+    about:
+      "16 columns in one browser: other figures into all but the last column, the sums in it recalculated, painted; then screen after screen scrolled. Univer is heavy: `npm run bench -- --univer`.",
+    measures: over([1_000, 5_000], (rows) => grids(rows, 3, process.argv.includes("--univer"))),
+  },
+];
+
+/** Prints a line a comparison; with `--write` and nothing left out, the page too. */
+async function run(words: readonly string[]): Promise<void> {
+  const names = words.filter((word) => !word.startsWith("--"));
+  const unknown = names.find((name) => !PLANS.some((plan) => plan.name === name));
+  if (unknown) {
+    throw new Error(`${unknown} is none of ${PLANS.map(({ name }) => name).join(", ")}`);
+  }
+  const sections: Section[] = [];
+  for (const { name, title, about, measures } of PLANS) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    const found: Comparison[] = [];
+    for (const measure of measures) {
+      const measured = [await measure()].flat();
+      for (const comparison of measured) process.stdout.write(`${line(comparison)}\n`);
+      found.push(...measured);
+    }
+    sections.push({ title, about, found });
+  }
+  if (!words.includes("--write")) return;
+  if (names.length > 0) throw new Error("the page is written of a whole run only");
+  writeFileSync(PAGE, benchmarksPage(sections, new Date().toISOString().slice(0, 10)));
+}
+
+run(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(`${String(error)}\n`);
   process.exitCode = 1;
 });
