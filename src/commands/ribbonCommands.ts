@@ -6,9 +6,11 @@ import type { WriteSession } from "../services/writeSession";
 /** What the ribbon's buttons reach. */
 export interface RibbonDesk {
   readonly check: Pick<CheckSession, "run">;
-  readonly repair: Pick<RepairSession, "state" | "preview">;
   readonly write: Pick<WriteSession, "undo">;
-  readonly outgoing: Pick<OutgoingSession, "makeForm">;
+  /** Null where its code did not come: its screen says why, and the next press asks for it again. */
+  repair(): Promise<Pick<RepairSession, "state" | "preview"> | null>;
+  /** Null as for `repair`. */
+  outgoing(): Promise<Pick<OutgoingSession, "makeForm"> | null>;
   /** Opens a screen of the pane. */
   open(screen: "repair" | "fill" | "deadlines" | "consolidate" | "issue"): void;
   /** Opens Phân kỳ: on the years of the province, or on what its localities are given. */
@@ -38,15 +40,16 @@ export function associateCommands(desk: RibbonDesk): void {
 
 /** **Làm sạch bảng dán**: a preview that stands already, with what was taken and left in it, stays. */
 async function previewRepair(desk: RibbonDesk): Promise<void> {
-  const { repair } = desk;
   desk.open("repair");
-  if (repair.state.state !== "preview") await repair.preview();
+  const repair = await desk.repair();
+  if (repair && repair.state.state !== "preview") await repair.preview();
 }
 
 /** **Xuất biểu trình**: the file stands ready where what goes out is made, with what speaks against it. */
-function exportForm({ open, outgoing }: RibbonDesk): Promise<void> {
-  open("consolidate");
-  return outgoing.makeForm();
+async function exportForm(desk: RibbonDesk): Promise<void> {
+  desk.open("consolidate");
+  const outgoing = await desk.outgoing();
+  await outgoing?.makeForm();
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { RunProgress } from "../domain/rules/runRules";
 import { type StoredRun, storeRun } from "../domain/rules/compareRuns";
+import { type Result, succeed } from "../domain/result";
 import type { Text } from "../domain/text";
 import type { BookChecker } from "./bookChecker";
 import type { CheckReport } from "./checkPlan";
@@ -65,11 +66,18 @@ export class CheckSession extends Session<CheckState> {
     this.running?.abort();
   }
 
-  private async check(signal: AbortSignal): Promise<Outcome<CheckReport>> {
+  /** Loads the rules before anybody asks for a check. */
+  async prepare(): Promise<Result<BookChecker>> {
     const loaded = await loadPart(() => import("./bookChecker"));
-    if (!loaded.ok) return endOf(loaded.failure);
+    if (!loaded.ok) return loaded;
     this.loaded ??= new loaded.value.BookChecker(this.workbook);
-    return this.loaded
+    return succeed(this.loaded);
+  }
+
+  private async check(signal: AbortSignal): Promise<Outcome<CheckReport>> {
+    const checker = await this.prepare();
+    if (!checker.ok) return endOf(checker.failure);
+    return checker.value
       .check({
         ...{ clock: this.clock, signal },
         onProgress: (progress) => this.set({ state: "running", progress }),

@@ -1,5 +1,5 @@
 import { rules } from "../domain/rules/catalogue";
-import type { Finding, FindingStatus } from "../domain/rules/finding";
+import type { Finding } from "../domain/rules/finding";
 import { groupBy } from "../domain/rules/grouping";
 import type { Severity } from "../domain/rules/rule";
 import type { Plan } from "../domain/plan/plan";
@@ -19,27 +19,6 @@ export interface FindingGroup {
   readonly key: string;
   readonly title: Text;
   readonly findings: readonly Finding[];
-}
-
-/** What stands, and apart from it what was explained and stays as it is (*Giữ nguyên, giải trình*). */
-export function splitWaived(
-  findings: readonly Finding[],
-  statuses: ReadonlyMap<string, FindingStatus>
-) {
-  const isWaived = ({ id }: Finding): boolean => statuses.get(id) === "waived";
-  return {
-    standing: findings.filter((finding) => !isWaived(finding)),
-    waived: findings.filter(isWaived),
-  };
-}
-
-/** What a plan says, and apart from it how it is written (*Trình bày*). */
-export function splitPresentation(findings: readonly Finding[]) {
-  const isPresentation = ({ group }: Finding): boolean => group === "presentation";
-  return {
-    content: findings.filter((finding) => !isPresentation(finding)),
-    presentation: findings.filter(isPresentation),
-  };
 }
 
 /** The findings of the chosen severities; all of them where none is chosen. */

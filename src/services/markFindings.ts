@@ -3,7 +3,7 @@ import { findingMarks, markedCells } from "../domain/marks/findingMarks";
 import { MARK_TAG } from "../domain/marks/markFormula";
 import { type Result, succeed } from "../domain/result";
 import type { CheckReport } from "./checkPlan";
-import { splitPresentation, splitWaived } from "./findingGroups";
+import { splitPresentation, splitWaived } from "./splitFindings";
 import type { Workbook } from "./ports/workbook";
 
 /**

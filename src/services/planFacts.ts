@@ -31,11 +31,6 @@ export interface SkippedCount {
   readonly text: Text;
 }
 
-/** Indicators and tasks together. */
-export function planRows({ indicators, tasks }: Plan): number {
-  return indicators.length + tasks.length;
-}
-
 /** Rows left aside, counted by reason; reasons without a row are left out. */
 export function skippedByReason({ skipped }: Plan): readonly SkippedCount[] {
   return (Object.keys(SKIPPED) as SkipReason[]).flatMap((why) => {

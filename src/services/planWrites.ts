@@ -17,7 +17,7 @@ export function onWritesTo(
   sheets: () => readonly string[],
   touched: () => void
 ): () => void {
-  let last: JournalEntry | null = null;
+  let last = standing(write);
   return write.subscribe(() => {
     const { state } = write;
     if (state.state === "written" || state.state === "interrupted") {
@@ -29,4 +29,9 @@ export function onWritesTo(
     if (last?.after.some(({ sheet }) => sheet !== null && watched.has(sheet))) touched();
     if (state.state === "undone") last = null;
   });
+}
+
+/** A write that can still be taken back. */
+function standing({ state }: WriteSession): JournalEntry | null {
+  return state.state === "written" || state.state === "interrupted" ? state.entry : null;
 }

@@ -6,13 +6,8 @@ import type { Finding } from "../domain/rules/finding";
 import type { Language } from "../domain/text";
 import { countsOf } from "./checkJson";
 import type { CheckReport } from "./checkPlan";
-import {
-  groupFindings,
-  messageInRow,
-  ruleTitle,
-  splitPresentation,
-  splitWaived,
-} from "./findingGroups";
+import { groupFindings, messageInRow, ruleTitle } from "./findingGroups";
+import { splitPresentation, splitWaived } from "./splitFindings";
 
 /** What the report of a check says: what stands by rule, what was explained apart, what is gone. */
 export function reportContent(check: CheckReport, language: Language): ReportContent {

@@ -6,23 +6,22 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { CheckScreen } from "./check/CheckScreen";
 import type { Desk } from "./desk";
 import { ActionBar } from "./frame/ActionBar";
 import { Announcer } from "./frame/Announcer";
 import { Header } from "./frame/Header";
 import { LazyPanel } from "./frame/LazyPanel";
 import { openScreen } from "./frame/openScreen";
-import { LAZY_SCREENS } from "./frame/screenParts";
 import { ScreenTabs } from "./frame/ScreenTabs";
-import { type ScreenName, panelId, tabId } from "./frame/screens";
+import { SCREENS, type ScreenName, panelId, tabId } from "./frame/screens";
 import { WriteBar } from "./frame/WriteBar";
 import { LazyHelp } from "./help/LazyHelp";
 import { LanguageContext } from "./language";
 import type { Look } from "./officeLook";
-import { OverviewScreen } from "./overview/OverviewScreen";
+import type { Parts } from "./parts";
 import type { Settings } from "./settings";
-import { type OpenStore, type Store, useStore } from "./store";
+import { useStore } from "./store";
+import type { OpenStore, Store } from "../services/store";
 import { LazyTour } from "./tour/LazyTour";
 
 const useStyles = makeStyles({
@@ -51,6 +50,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly desk: Desk;
+  readonly parts: Parts;
   /** Which screen is open; the ribbon's buttons open theirs too. */
   readonly screens: OpenStore<ScreenName>;
   readonly settings: OpenStore<Settings>;
@@ -58,7 +58,7 @@ interface Props {
 }
 
 /** The pane: head, tabs, one screen, and its action at the foot. */
-export function App({ desk, screens, settings, officeLook }: Props) {
+export function App({ desk, parts, screens, settings, officeLook }: Props) {
   const styles = useStyles();
   const { language, theme } = useStore(settings);
   const look = useStore(officeLook);
@@ -74,9 +74,12 @@ export function App({ desk, screens, settings, officeLook }: Props) {
     () =>
       desk.check.subscribe(() => {
         const { state } = desk.check;
-        if (state.state === "running" && state.progress === null) openScreen(screens, "check");
+        if (state.state !== "running" || state.progress !== null) return;
+        openScreen(screens, "check");
+        // Where it did not come before, it is asked for again.
+        void parts.check.open();
       }),
-    [desk, screens]
+    [desk, parts, screens]
   );
 
   const panel = (name: ScreenName) => ({
@@ -93,25 +96,19 @@ export function App({ desk, screens, settings, officeLook }: Props) {
       >
         <div className={styles.frame}>
           <header>
-            <Header desk={desk} settings={settings} />
+            <Header desk={desk} menu={parts.menu} settings={settings} />
             <ScreenTabs screen={screen} onSelect={show} />
           </header>
           <main className={styles.main}>
-            <div {...panel("overview")}>
-              <OverviewScreen desk={desk} onOpen={show} />
-            </div>
-            <div {...panel("check")}>
-              <CheckScreen desk={desk} shown={screen === "check"} />
-            </div>
-            {LAZY_SCREENS.map((name) => (
+            {SCREENS.map((name) => (
               <div key={name} {...panel(name)}>
-                <LazyPanel name={name} desk={desk} shown={screen === name} />
+                <LazyPanel part={parts[name]} shown={screen === name} onOpen={show} />
               </div>
             ))}
           </main>
           <LazyTour tour={desk.tour} screens={screens} />
           <WriteBar write={desk.write} />
-          <ActionBar desk={desk} screen={screen} />
+          <ActionBar desk={desk} parts={parts} screen={screen} />
           <Announcer check={desk.check} stale={desk.stale} />
           <LazyHelp help={desk.help} tour={desk.tour} screens={screens} />
         </div>

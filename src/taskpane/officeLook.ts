@@ -1,4 +1,4 @@
-import { type Store, createStore } from "./store";
+import { type Store, createStore } from "../services/store";
 
 /** Light or dark; contrast themes come on top through the browser's forced colours. */
 export type Look = "light" | "dark";

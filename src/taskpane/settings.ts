@@ -1,6 +1,6 @@
 import { type Language, languages } from "../domain/text";
 import { remember, remembered } from "./remembered";
-import { type OpenStore, createStore } from "./store";
+import { type OpenStore, createStore } from "../services/store";
 
 /** Light or dark by Office and the system, or as the user wishes. */
 export type ThemeChoice = "auto" | "light" | "dark";

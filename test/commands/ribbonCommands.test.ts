@@ -20,9 +20,9 @@ function deskOf(check: RibbonDesk["check"], more: Partial<RibbonDesk> = {}) {
   const note = (what: string) => () => Promise.resolve(void done.push(what));
   const desk: RibbonDesk = {
     check,
-    repair: { state: { state: "idle" }, preview: note("preview") },
+    repair: () => Promise.resolve({ state: { state: "idle" }, preview: note("preview") }),
     write: { undo: note("undo") },
-    outgoing: { makeForm: note("form") },
+    outgoing: () => Promise.resolve({ makeForm: note("form") }),
     open: (screen) => done.push(screen),
     openTargets: (view) => done.push(view),
     ...more,
@@ -95,11 +95,22 @@ describe("the other buttons of the ribbon", () => {
     });
   });
 
+  it("a job whose code does not come opens its screen all the same, and completes", async () => {
+    await inOpenExcel(kienGiang(), async (_, { host }) => {
+      const missing = () => Promise.resolve(null);
+      const { desk, done } = deskOf(idle, { repair: missing, outgoing: missing });
+      associateCommands(desk);
+      await host.web.command("repair", "Plan.Repair");
+      await host.web.command("exportForm", "Plan.Export");
+      expect(done).toEqual(["repair", "consolidate"]);
+    });
+  });
+
   it("Làm sạch leaves a preview that stands as it is", async () => {
     await inOpenExcel(kienGiang(), async (workbook, { host }) => {
       const write = new WriteSession({ workbook, journal: memoryJournal() });
       const repair = new RepairSession(workbook, write);
-      const { desk, done } = deskOf(idle, { repair });
+      const { desk, done } = deskOf(idle, { repair: () => Promise.resolve(repair) });
       associateCommands(desk);
       await host.web.command("repair", "Plan.Repair");
       const { state } = repair;

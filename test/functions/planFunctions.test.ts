@@ -90,7 +90,7 @@ describe("what Excel is told of the functions", () => {
   /** Excel's side, as far as the functions ask for it. */
   function associated(
     formattedNumbers: boolean
-  ): Record<string, (...given: Argument[]) => unknown> {
+  ): Record<string, (...given: Argument[]) => Promise<unknown>> {
     let functions = {};
     class CellError extends Error {
       constructor(
@@ -125,16 +125,32 @@ describe("what Excel is told of the functions", () => {
     expect(required(en)).toEqual(required(vi));
   });
 
-  it("gives a day as a number that looks like one where Excel can show it so", () => {
-    expect(associated(false).HANQUY!("Quý IV/2021", null)).toBe(44561);
-    expect(associated(true).HANQUY!("Quý IV/2021", null)).toEqual({
+  it("gives a day as a number that looks like one where Excel can show it so", async () => {
+    expect(await associated(false).HANQUY!("Quý IV/2021", null)).toBe(44561);
+    expect(await associated(true).HANQUY!("Quý IV/2021", null)).toEqual({
       ...{ type: "FormattedNumber", basicValue: 44561, numberFormat: "dd/mm/yyyy" },
     });
   });
 
-  it("throws what has no value as #N/A with its sentence", () => {
-    expect(() => associated(false).GIATRI!("7-9", "%", null)).toThrow(
+  it("throws what has no value as #N/A with its sentence", async () => {
+    await expect(associated(false).GIATRI!("7-9", "%", null)).rejects.toThrow(
       expect.objectContaining({ code: "#N/A", message: expect.stringContaining("is a range") })
     );
+  });
+
+  it("says in the cell that the reader did not come from the server, and asks for it again", async () => {
+    const functions = associated(false);
+    jest.doMock("../../src/functions/lastDay", () => {
+      throw new Error("net::ERR");
+    });
+    jest.resetModules();
+    await expect(functions.HANQUY!("Quý IV/2021", null)).rejects.toThrow(
+      expect.objectContaining({
+        code: "#N/A",
+        message: expect.stringMatching(/^A part of the software could not be loaded/),
+      })
+    );
+    jest.dontMock("../../src/functions/lastDay");
+    expect(await functions.HANQUY!("Quý IV/2021", null)).toBe(44561);
   });
 });

@@ -32,6 +32,22 @@ describe("CheckSession", () => {
     expect(new Set(statuses.values())).toEqual(new Set(["open", "new"]));
   });
 
+  it("says that the rules did not come from the server, and asks for them again", async () => {
+    const session = new CheckSession(modelWorkbook(kienGiang()), testClock);
+    jest.doMock("../../src/services/bookChecker", () => {
+      throw new Error("net::ERR");
+    });
+    jest.resetModules();
+    await session.run();
+    expect(session.state).toMatchObject({
+      state: "failed",
+      message: { vi: expect.stringMatching(/^Chưa tải được một phần của phần mềm/) as string },
+    });
+    jest.dontMock("../../src/services/bookChecker");
+    await session.run();
+    expect(session.state.state).toBe("done");
+  });
+
   it("tells a failure in words and can run again", async () => {
     let broken = true;
     const real = modelWorkbook(kienGiang());

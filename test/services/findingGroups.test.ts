@@ -8,8 +8,8 @@ import {
   messageInRow,
   ofSeverities,
   ruleTitle,
-  splitPresentation,
 } from "../../src/services/findingGroups";
+import { splitPresentation } from "../../src/services/splitFindings";
 import { bookOf, indicatorBook, taskBook } from "../support/snapshots";
 import { reportOf } from "../support/snapshotWorkbook";
 

@@ -9,10 +9,10 @@ import type { BookFacts } from "../../src/services/bookSession";
 import {
   type Noticed,
   deadlineFacts,
-  planRows,
   skippedByReason,
   unfilledIndicators,
 } from "../../src/services/planFacts";
+import { planRows } from "../../src/domain/plan/planRows";
 import { opened } from "../kienGiang/sample";
 import { trackedBook } from "../support/trackedBook";
 import { indicatorBook, taskBook } from "../support/snapshots";

@@ -42,6 +42,15 @@ it("tells of writes into the plan and of their undoing, and of no others", async
   expect(touched).toHaveBeenCalledTimes(2);
 });
 
+it("tells of the undoing of a write that stood before it listened", async () => {
+  const { write, plan, writeTo } = await table();
+  await writeTo("Nhiệm vụ");
+  const touched = jest.fn();
+  onPlanWrites(write, () => plan, touched);
+  await write.undo();
+  expect(touched).toHaveBeenCalledTimes(1);
+});
+
 it("tells nothing while there is no plan", async () => {
   const { write, writeTo } = await table();
   const touched = jest.fn();

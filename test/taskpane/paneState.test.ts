@@ -1,7 +1,7 @@
 import { counted, joined } from "../../src/taskpane/counted";
 import { lookOf } from "../../src/taskpane/officeLook";
 import { rememberedSettings } from "../../src/taskpane/settings";
-import { createStore } from "../../src/taskpane/store";
+import { createStore } from "../../src/services/store";
 
 describe("createStore", () => {
   it("tells each change once, nothing of the same state, and nobody who left", () => {

@@ -3,7 +3,7 @@ import type { Language, Text } from "../../domain/text";
 import { checkJson } from "../../services/checkJson";
 import { type CheckReport, checkPlan } from "../../services/checkPlan";
 import { checkSarif } from "../../services/checkSarif";
-import { splitWaived } from "../../services/findingGroups";
+import { splitWaived } from "../../services/splitFindings";
 import { saveReport } from "../../services/saveReport";
 import { checkSummary } from "../checkSummary";
 import type { Command } from "../command";

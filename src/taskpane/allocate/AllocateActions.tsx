@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { Desk } from "../desk";
+import type { FillDesk } from "../fill/fillDesk";
 import { PRIMARY_ACTION } from "../frame/passFocusOn";
 import { useSay } from "../language";
 import { useStore } from "../store";
@@ -8,7 +8,11 @@ import { allocateAction } from "./allocateWords";
 const useStyles = makeStyles({ primary: { flexGrow: 1, maxWidth: "320px" } });
 
 /** The action of *Phân bổ*: write what is proposed, or read the book again. */
-export function AllocateActions({ desk }: { readonly desk: Pick<Desk, "allocation" | "write"> }) {
+export function AllocateActions({
+  desk,
+}: {
+  readonly desk: Pick<FillDesk, "allocation" | "write">;
+}) {
   const styles = useStyles();
   const say = useSay();
   const state = useStore(desk.allocation);

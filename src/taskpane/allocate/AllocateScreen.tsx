@@ -10,7 +10,7 @@ import { isAllocation } from "../../domain/distribution/allocation";
 import { explainAllocation } from "../../domain/distribution/explainAllocation";
 import type { Text } from "../../domain/text";
 import type { AllocationState } from "../../services/allocationSession";
-import type { Desk } from "../desk";
+import type { FillDesk } from "../fill/fillDesk";
 import { FailureBar } from "../FailureBar";
 import { useSay } from "../language";
 import { useStore } from "../store";
@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly desk: Pick<Desk, "allocation">;
+  readonly desk: Pick<FillDesk, "allocation">;
   /** Whether the screen is in sight. */
   readonly shown: boolean;
 }

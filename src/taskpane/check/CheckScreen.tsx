@@ -1,12 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useReducer } from "react";
 import type { Text } from "../../domain/text";
-import type { Desk } from "../desk";
 import { FailureBar } from "../FailureBar";
 import { useSay } from "../language";
 import { useStore } from "../store";
 import { useReveal } from "../useReveal";
 import { AdjustedRules } from "./AdjustedRules";
+import type { CheckDesk } from "./checkDesk";
 import { FindingActionsContext } from "./findingActions";
 import { Findings } from "./Findings";
 import { FIRST_VIEW, nextView } from "./findingsView";
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly desk: Desk;
+  readonly desk: CheckDesk;
   readonly shown: boolean;
 }
 

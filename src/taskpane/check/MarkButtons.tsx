@@ -2,10 +2,10 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { BorderOutside20Regular, BorderNone20Regular } from "@fluentui/react-icons";
 import type { Text } from "../../domain/text";
 import type { CheckReport } from "../../services/checkPlan";
-import type { Desk } from "../desk";
 import { FailureBar } from "../FailureBar";
 import { useSay } from "../language";
 import { useStore } from "../store";
+import type { CheckDesk } from "./checkDesk";
 import { marksText } from "./marksText";
 
 const WORDS = {
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly desk: Pick<Desk, "marks">;
+  readonly desk: Pick<CheckDesk, "marks">;
   /** What the screen shows. */
   readonly report: CheckReport;
 }

@@ -6,9 +6,8 @@ import {
   type Grouping,
   groupFindings,
   ofSeverities,
-  splitPresentation,
-  splitWaived,
 } from "../../services/findingGroups";
+import { splitPresentation, splitWaived } from "../../services/splitFindings";
 
 /** How the user looks at the findings. */
 export interface FindingsView {

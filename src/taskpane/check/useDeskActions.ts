@@ -2,12 +2,12 @@ import { useMemo } from "react";
 import type { CheckReport } from "../../services/checkPlan";
 import { isInGuide } from "../../services/ruleGuide";
 import { waiverBehind } from "../../services/waiverBehind";
-import type { Desk } from "../desk";
 import { useStore } from "../store";
+import type { CheckDesk } from "./checkDesk";
 import type { FindingActions } from "./findingActions";
 
 /** The actions on the findings of a report, through the desk. */
-export function useDeskActions(desk: Desk, report: CheckReport | null): FindingActions | null {
+export function useDeskActions(desk: CheckDesk, report: CheckReport | null): FindingActions | null {
   const checking = useStore(desk.check).state === "running";
   const writing = useStore(desk.write).state === "writing";
   return useMemo(() => {

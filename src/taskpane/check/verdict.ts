@@ -1,8 +1,8 @@
 import type { Text } from "../../domain/text";
 import { countsOf } from "../../services/checkJson";
 import type { CheckReport } from "../../services/checkPlan";
-import { splitPresentation, splitWaived } from "../../services/findingGroups";
-import { planRows } from "../../services/planFacts";
+import { splitPresentation, splitWaived } from "../../services/splitFindings";
+import { planRows } from "../../domain/plan/planRows";
 import { counted, joined, number } from "../counted";
 
 /** What a check says of the whole book; `clean` only where there was something to check and every rule ran. */

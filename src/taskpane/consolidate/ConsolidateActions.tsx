@@ -1,10 +1,10 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useContext } from "react";
 import type { Text } from "../../domain/text";
-import type { Desk } from "../desk";
 import { PRIMARY_ACTION, passFocusOn } from "../frame/passFocusOn";
 import { LanguageContext } from "../language";
 import { useStore } from "../store";
+import type { ConsolidateDesk } from "./consolidateDesk";
 import { consolidateAction } from "./consolidateWords";
 import { useFilePicker } from "./useFilePicker";
 
@@ -19,7 +19,7 @@ const useStyles = makeStyles({ primary: { flexGrow: 1, maxWidth: "320px" } });
 export function ConsolidateActions({
   desk,
 }: {
-  readonly desk: Pick<Desk, "consolidate" | "write">;
+  readonly desk: Pick<ConsolidateDesk, "consolidate" | "write">;
 }) {
   const styles = useStyles();
   const language = useContext(LanguageContext);

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { Text } from "../../domain/text";
 import type { ReadyToConsolidate } from "../../services/consolidateSession";
-import type { Desk } from "../desk";
 import { ChangeList } from "./ChangeList";
 import { ConflictList } from "./ConflictList";
+import type { ConsolidateDesk } from "./consolidateDesk";
 import { FileList } from "./FileList";
 import { PreviewPart } from "./PreviewPart";
 import { QuestionForm } from "./QuestionForm";
@@ -16,7 +16,7 @@ const WORDS = {
 } as const satisfies Record<string, Text>;
 
 interface Props {
-  readonly desk: Pick<Desk, "consolidate" | "today">;
+  readonly desk: Pick<ConsolidateDesk, "consolidate" | "today">;
   readonly ready: ReadyToConsolidate;
 }
 

@@ -10,7 +10,6 @@ import { balanceText } from "../../domain/consolidation/sheets/fileWords";
 import { PROVINCE_SHEET } from "../../domain/consolidation/sheets/provinceSheet";
 import type { Text } from "../../domain/text";
 import type { ConsolidateState } from "../../services/consolidateSession";
-import type { Desk } from "../desk";
 import { FailureBar } from "../FailureBar";
 import { passFocusOn } from "../frame/passFocusOn";
 import { useSay } from "../language";
@@ -18,6 +17,7 @@ import { OutgoingPart } from "../outgoing/OutgoingPart";
 import { useStore } from "../store";
 import { useReveal } from "../useReveal";
 import { visuallyHidden } from "../visuallyHidden";
+import type { ConsolidateDesk } from "./consolidateDesk";
 import { ConsolidatePreview } from "./ConsolidatePreview";
 import { DropZone } from "./DropZone";
 import { basisText, filesText, locksText, readingText, resultText } from "./consolidateWords";
@@ -51,7 +51,10 @@ const useStyles = makeStyles({
 export function ConsolidateScreen({
   desk,
 }: {
-  readonly desk: Pick<Desk, "consolidate" | "outgoing" | "handOutFile" | "today" | "reveal">;
+  readonly desk: Pick<
+    ConsolidateDesk,
+    "consolidate" | "outgoing" | "handOutFile" | "today" | "reveal"
+  >;
 }) {
   const styles = useStyles();
   const say = useSay();

@@ -3,12 +3,12 @@ import { useMemo, useState } from "react";
 import type { Progress } from "../../domain/deadlines/progress";
 import { type DueItem, tallyQuarters } from "../../domain/deadlines/tallies";
 import type { CellRef } from "../../domain/sheet";
-import type { Desk } from "../desk";
 import { Fold } from "../Fold";
 import { AgencyChoice } from "./AgencyChoice";
 import { CalendarButton } from "./CalendarButton";
 import { ALL_AGENCIES, agencyChoice, groupDeadlines, itemCell, ledBy } from "./deadlineGroups";
 import { DeadlineList } from "./DeadlineList";
+import type { DeadlinesDesk } from "./deadlinesDesk";
 import { LetterButton } from "./LetterButton";
 import { Timeline } from "./Timeline";
 
@@ -30,8 +30,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly found: Progress;
-  readonly exportCalendar: Desk["exportCalendar"];
-  readonly exportLetters: Desk["exportLetters"];
+  readonly exportCalendar: DeadlinesDesk["exportCalendar"];
+  readonly exportLetters: DeadlinesDesk["exportLetters"];
   readonly onReveal: (cell: CellRef) => void;
 }
 

@@ -1,15 +1,15 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useContext } from "react";
-import type { Desk } from "../desk";
 import { PRIMARY_ACTION } from "../frame/passFocusOn";
 import { LanguageContext } from "../language";
 import { useStore } from "../store";
+import type { DeadlinesDesk } from "./deadlinesDesk";
 import { deadlinesAction } from "./deadlineWords";
 
 const useStyles = makeStyles({ primary: { flexGrow: 1, maxWidth: "320px" } });
 
 /** *Lưu trang Tiến độ*: puts what is seen on a sheet of the workbook; before that the book is read. */
-export function DeadlinesActions({ desk }: { readonly desk: Desk }) {
+export function DeadlinesActions({ desk }: { readonly desk: DeadlinesDesk }) {
   const styles = useStyles();
   const language = useContext(LanguageContext);
   const state = useStore(desk.deadlines);

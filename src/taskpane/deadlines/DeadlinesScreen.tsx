@@ -2,13 +2,13 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useEffect } from "react";
 import { countStates } from "../../domain/deadlines/tallies";
 import type { Text } from "../../domain/text";
-import type { Desk } from "../desk";
 import { FailureBar } from "../FailureBar";
 import { useSay } from "../language";
 import { useStore } from "../store";
 import { useReveal } from "../useReveal";
 import { AsOfField } from "./AsOfField";
 import { Board } from "./Board";
+import type { DeadlinesDesk } from "./deadlinesDesk";
 import { foundText } from "./deadlineWords";
 import { StateCountList } from "./StateCountList";
 import { ViewOptions } from "./ViewOptions";
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly desk: Desk;
+  readonly desk: DeadlinesDesk;
   /** Whether the screen is in sight. */
   readonly shown: boolean;
 }

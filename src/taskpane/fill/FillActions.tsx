@@ -1,15 +1,15 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { AllocateActions } from "../allocate/AllocateActions";
-import type { Desk } from "../desk";
 import { PRIMARY_ACTION } from "../frame/passFocusOn";
 import { useSay } from "../language";
 import { useStore } from "../store";
+import type { FillDesk } from "./fillDesk";
 import { fillAction } from "./fillWords";
 
 const useStyles = makeStyles({ primary: { flexGrow: 1, maxWidth: "320px" } });
 
 interface Props {
-  readonly desk: Pick<Desk, "fill" | "allocation" | "fillView" | "write">;
+  readonly desk: Pick<FillDesk, "fill" | "allocation" | "fillView" | "write">;
 }
 
 /** The action of *Phân kỳ*: write what is proposed, or read the book again. */

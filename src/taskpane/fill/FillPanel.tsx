@@ -1,9 +1,9 @@
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import type { Text } from "../../domain/text";
 import { AllocateScreen } from "../allocate/AllocateScreen";
-import type { Desk } from "../desk";
 import { useSay } from "../language";
 import { useStore } from "../store";
+import type { FillDesk } from "./fillDesk";
 import { FillScreen } from "./FillScreen";
 import type { FillView } from "./fillView";
 
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly desk: Pick<Desk, "fill" | "allocation" | "fillView" | "reveal">;
+  readonly desk: Pick<FillDesk, "fill" | "allocation" | "fillView" | "reveal">;
   /** Whether the screen is in sight. */
   readonly shown: boolean;
 }

@@ -4,12 +4,12 @@ import { filledTargets } from "../../domain/targets/fillWriting";
 import type { Text } from "../../domain/text";
 import type { ReadyToFill } from "../../services/fillSession";
 import { number } from "../counted";
-import type { Desk } from "../desk";
 import { FailureBar } from "../FailureBar";
 import { Fold } from "../Fold";
 import { useSay } from "../language";
 import { useLineFocus } from "../useLineFocus";
 import { useReveal } from "../useReveal";
+import type { FillDesk } from "./fillDesk";
 import { FillRow } from "./FillRow";
 import { LeftRow } from "./LeftRow";
 import { RefusedRows } from "./RefusedRows";
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly desk: Pick<Desk, "fill" | "reveal">;
+  readonly desk: Pick<FillDesk, "fill" | "reveal">;
   readonly ready: ReadyToFill;
 }
 

@@ -2,10 +2,10 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { useEffect } from "react";
 import type { Text } from "../../domain/text";
 import type { FillState } from "../../services/fillSession";
-import type { Desk } from "../desk";
 import { FailureBar } from "../FailureBar";
 import { useSay } from "../language";
 import { useStore } from "../store";
+import type { FillDesk } from "./fillDesk";
 import { FillPreview } from "./FillPreview";
 import { fillHeadline } from "./fillWords";
 
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly desk: Pick<Desk, "fill" | "reveal">;
+  readonly desk: Pick<FillDesk, "fill" | "reveal">;
   /** Whether the screen is in sight. */
   readonly shown: boolean;
 }

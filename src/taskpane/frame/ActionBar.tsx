@@ -1,17 +1,18 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense } from "react";
 import type { Text } from "../../domain/text";
 import type { Desk } from "../desk";
 import { useSay } from "../language";
+import type { Parts } from "../parts";
 import { useStore } from "../store";
-import { OPENING } from "./LazyPanel";
+import { PartActions } from "./PartActions";
 import { PRIMARY_ACTION, passFocusOn } from "./passFocusOn";
 import { primaryAction } from "./primaryAction";
-import { SaveReportButton } from "./SaveReportButton";
-import { isLazyScreen, lazyScreens } from "./screenParts";
 import type { ScreenName } from "./screens";
 
-const STOP: Text = { vi: "Dừng", en: "Stop" };
+const WORDS = {
+  stop: { vi: "Dừng", en: "Stop" },
+  opening: { vi: "Đang mở…", en: "Opening…" },
+} as const satisfies Record<string, Text>;
 
 const useStyles = makeStyles({
   bar: {
@@ -27,29 +28,38 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly desk: Desk;
+  readonly desk: Pick<Desk, "check" | "book">;
+  readonly parts: Parts;
   readonly screen: ScreenName;
 }
 
-/** What to do next: one primary action, always in sight, and Dừng while it runs. */
-export function ActionBar({ desk, screen }: Props) {
+/** What to do next: one primary action, always in sight. */
+export function ActionBar({ desk, parts, screen }: Props) {
+  const styles = useStyles();
+  const say = useSay();
+  const opening = <Button disabled>{say(WORDS.opening)}</Button>;
+  return (
+    <footer className={styles.bar}>
+      {screen === "overview" || screen === "check" ? (
+        <>
+          <CheckAction desk={desk} screen={screen} />
+          <PartActions part={parts[screen]} />
+        </>
+      ) : (
+        <PartActions part={parts[screen]} meanwhile={opening} />
+      )}
+    </footer>
+  );
+}
+
+/** The check is started, and stopped, before its screen is there. */
+function CheckAction({ desk, screen }: Omit<Props, "parts">) {
   const styles = useStyles();
   const say = useSay();
   const check = useStore(desk.check);
-  const book = useStore(desk.book);
-  if (isLazyScreen(screen)) {
-    const { Actions } = lazyScreens[screen];
-    return (
-      <footer className={styles.bar}>
-        <Suspense fallback={<Button disabled>{say(OPENING)}</Button>}>
-          <Actions desk={desk} />
-        </Suspense>
-      </footer>
-    );
-  }
-  const { action, label, busy } = primaryAction(screen, check, book);
+  const { action, label, busy } = primaryAction(screen, check, useStore(desk.book));
   return (
-    <footer className={styles.bar}>
+    <>
       <Button
         id={PRIMARY_ACTION}
         className={styles.primary}
@@ -61,12 +71,9 @@ export function ActionBar({ desk, screen }: Props) {
       </Button>
       {check.state === "running" && (
         <Button ref={passFocusOn} onClick={() => desk.check.cancel()}>
-          {say(STOP)}
+          {say(WORDS.stop)}
         </Button>
       )}
-      {check.state !== "running" && screen === "check" && book.checked && (
-        <SaveReportButton desk={desk} report={book.checked.report} />
-      )}
-    </footer>
+    </>
   );
 }

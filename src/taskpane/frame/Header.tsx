@@ -4,8 +4,10 @@ import type { Text } from "../../domain/text";
 import type { Desk } from "../desk";
 import { useSay } from "../language";
 import type { Settings } from "../settings";
-import { type OpenStore, useStore } from "../store";
-import { MoreMenu } from "./MoreMenu";
+import { useStore } from "../store";
+import type { OpenStore } from "../../services/store";
+import type { Parts } from "../parts";
+import { MoreButton } from "./MoreButton";
 
 const PRODUCT: Text = { vi: "Sổ Kế hoạch", en: "Plan Workbook" };
 
@@ -32,12 +34,13 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly desk: Desk;
+  readonly desk: Pick<Desk, "book" | "help" | "tour">;
+  readonly menu: Parts["menu"];
   readonly settings: OpenStore<Settings>;
 }
 
 /** Which workbook this is, and the menu. */
-export function Header({ desk, settings }: Props) {
+export function Header({ desk, menu, settings }: Props) {
   const styles = useStyles();
   const say = useSay();
   const { plan } = useStore(desk.book);
@@ -52,7 +55,7 @@ export function Header({ desk, settings }: Props) {
           </div>
         )}
       </div>
-      <MoreMenu settings={settings} help={desk.help} tour={desk.tour} />
+      <MoreButton menu={menu} settings={settings} help={desk.help} tour={desk.tour} />
     </div>
   );
 }

@@ -1,38 +1,64 @@
-import { Body1, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, useState } from "react";
+import { Button, Skeleton, SkeletonItem, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import type { Text } from "../../domain/text";
-import type { Desk } from "../desk";
+import { FailureBar } from "../FailureBar";
 import { useSay } from "../language";
-import { type LazyScreen, lazyScreens } from "./screenParts";
+import { useStore } from "../store";
+import type { LazyPart } from "./lazyPart";
+import type { ScreenPart, ScreenProps } from "./screenPart";
 
-export const OPENING: Text = { vi: "Đang mở…", en: "Opening…" };
+const WORDS = {
+  opening: { vi: "Đang mở…", en: "Opening…" },
+  again: { vi: "Thử lại", en: "Try again" },
+} as const satisfies Record<string, Text>;
 
 const useStyles = makeStyles({
   waiting: {
-    display: "block",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
-    color: tokens.colorNeutralForeground3,
   },
+  again: { margin: tokens.spacingHorizontalM },
 });
 
-interface Props {
-  readonly name: LazyScreen;
-  readonly desk: Desk;
-  /** Whether the screen is in sight. */
-  readonly shown: boolean;
+interface Props extends ScreenProps {
+  readonly part: LazyPart<ScreenPart>;
 }
 
 /** A screen that is loaded when it is first shown, and stays. */
-export function LazyPanel({ name, desk, shown }: Props) {
+export function LazyPanel({ part, shown, onOpen }: Props) {
   const styles = useStyles();
   const say = useSay();
+  const state = useStore(part);
   const [opened, setOpened] = useState(shown);
   if (shown && !opened) setOpened(true);
+  useEffect(() => {
+    if (shown) void part.open();
+  }, [part, shown]);
   if (!opened) return null;
-  const { Screen } = lazyScreens[name];
-  return (
-    <Suspense fallback={<Body1 className={styles.waiting}>{say(OPENING)}</Body1>}>
-      <Screen desk={desk} shown={shown} />
-    </Suspense>
-  );
+  switch (state.state) {
+    case "there": {
+      const { Screen } = state.part;
+      return <Screen shown={shown} onOpen={onOpen} />;
+    }
+    case "failed":
+      return (
+        <>
+          <FailureBar message={state.message} />
+          <Button className={styles.again} onClick={() => void part.open()}>
+            {say(WORDS.again)}
+          </Button>
+        </>
+      );
+    case "waiting":
+    case "loading":
+      return (
+        <Skeleton className={styles.waiting} aria-label={say(WORDS.opening)}>
+          <SkeletonItem size={40} />
+          <SkeletonItem size={40} />
+          <SkeletonItem size={40} />
+        </Skeleton>
+      );
+  }
 }

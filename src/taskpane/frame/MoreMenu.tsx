@@ -15,11 +15,12 @@ import { LANGUAGES, type Text, languages } from "../../domain/text";
 import type { Help } from "../help/helpPlace";
 import { useSay } from "../language";
 import type { Settings, ThemeChoice } from "../settings";
-import { type OpenStore, useStore } from "../store";
+import { useStore } from "../store";
+import type { OpenStore } from "../../services/store";
 import type { Tour } from "../tour/tour";
+import { MORE } from "./moreWords";
 
 const WORDS = {
-  more: { vi: "Tùy chọn khác", en: "More options" },
   language: { vi: "Ngôn ngữ", en: "Language" },
   theme: { vi: "Giao diện", en: "Theme" },
   help: { vi: "Trợ giúp, thuật ngữ, quy tắc", en: "Help, glossary, rules" },
@@ -32,29 +33,28 @@ const THEMES: Readonly<Record<ThemeChoice, Text>> = {
   dark: { vi: "Tối", en: "Dark" },
 };
 
-interface Props {
+export interface MoreMenuProps {
   readonly settings: OpenStore<Settings>;
   readonly help: Help;
   readonly tour: Tour;
+  /** Whether the button was pressed before the menu was there. */
+  readonly asked: boolean;
 }
 
 /** The menu at the head: help, language and theme. */
-export function MoreMenu({ settings, help, tour }: Props) {
+export function MoreMenu({ settings, help, tour, asked }: MoreMenuProps) {
   const say = useSay();
   const { language, theme } = useStore(settings);
   return (
     <Menu
+      defaultOpen={asked}
       checkedValues={{ language: [language], theme: [theme] }}
       onCheckedValueChange={(_, { name, checkedItems: [chosen] }) =>
         settings.set({ ...settings.state, [name]: chosen })
       }
     >
       <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          icon={<MoreHorizontal20Regular />}
-          aria-label={say(WORDS.more)}
-        />
+        <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={say(MORE)} />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

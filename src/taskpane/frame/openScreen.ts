@@ -1,4 +1,4 @@
-import type { OpenStore } from "../store";
+import type { OpenStore } from "../../services/store";
 import { type ScreenName, panelId, tabId } from "./screens";
 
 /** Opens a screen. The focus never stays behind on one that goes out of sight: it moves to the tab of the one that comes. */

@@ -1,7 +1,7 @@
 import type { Text } from "../../domain/text";
 import type { BookState } from "../../services/bookSession";
 import type { CheckState } from "../../services/checkSession";
-import { planRows } from "../../services/planFacts";
+import { planRows } from "../../domain/plan/planRows";
 import type { ScreenName } from "./screens";
 
 const WORDS = {

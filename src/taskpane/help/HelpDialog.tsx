@@ -13,7 +13,7 @@ import type { Text } from "../../domain/text";
 import { openScreen } from "../frame/openScreen";
 import type { ScreenName } from "../frame/screens";
 import { useSay } from "../language";
-import type { OpenStore } from "../store";
+import type { OpenStore } from "../../services/store";
 import type { Tour } from "../tour/tour";
 import { HELP_PARTS, type Help, type HelpPart, type HelpPlace } from "./helpPlace";
 import { JobHelp } from "./JobHelp";
@@ -60,7 +60,10 @@ const useStyles = makeStyles({
     paddingInlineEnd: "34px",
   },
   title: { ...typographyStyles.subtitle2, margin: 0 },
-  tabs: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  tabs: {
+    paddingInline: tokens.spacingHorizontalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   search: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
   part: {
     flexGrow: 1,

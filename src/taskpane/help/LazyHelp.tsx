@@ -1,17 +1,14 @@
-import { Suspense, lazy } from "react";
-import type { Tour } from "../tour/tour";
+import { useEffect } from "react";
+import type { OpenStore } from "../../services/store";
+import { FailureBar } from "../FailureBar";
+import { LazyPart } from "../frame/lazyPart";
 import type { ScreenName } from "../frame/screens";
-import { type OpenStore, useStore } from "../store";
+import { useStore } from "../store";
+import type { Tour } from "../tour/tour";
 import type { Help } from "./helpPlace";
 
-const load = () => import("./HelpDialog");
-
-const HelpDialog = lazy(async () => ({ default: (await load()).HelpDialog }));
-
-/** Loads the help before it is asked for, so that it does not depend on the server then. */
-export async function loadHelp(): Promise<void> {
-  await load();
-}
+/** What the help is made of. */
+export const helpPart = new LazyPart(() => import("./HelpDialog"));
 
 interface Props {
   readonly help: Help;
@@ -22,10 +19,13 @@ interface Props {
 /** The help, loaded when it is first opened. */
 export function LazyHelp({ help, tour, screens }: Props) {
   const place = useStore(help);
+  const loading = useStore(helpPart);
+  useEffect(() => {
+    if (place) void helpPart.open();
+  }, [place]);
   if (!place) return null;
-  return (
-    <Suspense fallback={null}>
-      <HelpDialog help={help} place={place} tour={tour} screens={screens} />
-    </Suspense>
-  );
+  if (loading.state === "failed") return <FailureBar message={loading.message} />;
+  if (loading.state !== "there") return null;
+  const { HelpDialog } = loading.part;
+  return <HelpDialog help={help} place={place} tour={tour} screens={screens} />;
 }

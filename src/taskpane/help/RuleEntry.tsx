@@ -20,7 +20,11 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
-  mark: { verticalAlign: "text-bottom", marginInlineEnd: tokens.spacingHorizontalXS },
+  mark: {
+    display: "inline-flex",
+    verticalAlign: "text-bottom",
+    marginInlineEnd: tokens.spacingHorizontalXS,
+  },
   facts: { margin: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
   term: { ...typographyStyles.caption1Strong },
   saying: { margin: `0 0 ${tokens.spacingVerticalXS}` },

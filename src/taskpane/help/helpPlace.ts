@@ -1,4 +1,4 @@
-import type { OpenStore } from "../store";
+import type { OpenStore } from "../../services/store";
 
 /** The parts of the help, in the order of their tabs. */
 export const HELP_PARTS = ["jobs", "rules", "terms", "keys"] as const;

@@ -1,9 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { Text } from "../../domain/text";
-import type { Desk } from "../desk";
 import { PRIMARY_ACTION, passFocusOn } from "../frame/passFocusOn";
 import { useSay } from "../language";
 import { useStore } from "../store";
+import type { IssueDesk } from "./issueDesk";
 import { issueAction } from "./issueWords";
 
 const STOP: Text = { vi: "Dừng", en: "Stop" };
@@ -11,7 +11,11 @@ const STOP: Text = { vi: "Dừng", en: "Stop" };
 const useStyles = makeStyles({ primary: { flexGrow: 1, maxWidth: "320px" } });
 
 /** The action of *Tạo biểu gửi đơn vị*: make one zip of all books; Dừng while they are made. */
-export function IssueActions({ desk }: { readonly desk: Pick<Desk, "issue" | "handOutFile"> }) {
+export function IssueActions({
+  desk,
+}: {
+  readonly desk: Pick<IssueDesk, "issue" | "handOutFile">;
+}) {
   const styles = useStyles();
   const say = useSay();
   const state = useStore(desk.issue);

@@ -2,12 +2,12 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { successionWords } from "../../domain/issuing/issueWords";
 import type { Text } from "../../domain/text";
 import type { ReadyToIssue } from "../../services/issueSession";
-import type { Desk } from "../desk";
 import { FailureBar } from "../FailureBar";
 import { Fold } from "../Fold";
 import { useSay } from "../language";
 import { useStore } from "../store";
 import { useReveal } from "../useReveal";
+import type { IssueDesk } from "./issueDesk";
 import { IssueForm } from "./IssueForm";
 import { UnplacedRows } from "./UnplacedRows";
 import { codesText, shareWords } from "./issueWords";
@@ -45,7 +45,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly desk: Pick<Desk, "issue" | "reveal" | "write">;
+  readonly desk: Pick<IssueDesk, "issue" | "reveal" | "write">;
   readonly ready: ReadyToIssue;
   /** While the book is read or files are made, nothing can be changed. */
   readonly busy: boolean;

@@ -2,10 +2,10 @@ import { ProgressBar, makeStyles, tokens, typographyStyles } from "@fluentui/rea
 import { useEffect } from "react";
 import type { Text } from "../../domain/text";
 import type { IssueState } from "../../services/issueSession";
-import type { Desk } from "../desk";
 import { FailureBar } from "../FailureBar";
 import { useSay } from "../language";
 import { useStore } from "../store";
+import type { IssueDesk } from "./issueDesk";
 import { IssuePreview } from "./IssuePreview";
 import { issueHeadline, issueStanding, makingText } from "./issueWords";
 
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly desk: Pick<Desk, "issue" | "handOutFile" | "reveal" | "write">;
+  readonly desk: Pick<IssueDesk, "issue" | "handOutFile" | "reveal" | "write">;
   /** Whether the screen is in sight. */
   readonly shown: boolean;
 }

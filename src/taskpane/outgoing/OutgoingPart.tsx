@@ -7,7 +7,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import type { Text } from "../../domain/text";
-import type { Desk } from "../desk";
+import type { ConsolidateDesk } from "../consolidate/consolidateDesk";
 import { FailureBar } from "../FailureBar";
 import { useSay } from "../language";
 import { useStore } from "../store";
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly desk: Pick<Desk, "outgoing" | "handOutFile">;
+  readonly desk: Pick<ConsolidateDesk, "outgoing" | "handOutFile">;
   /** Whether submissions were pulled together: only then can agencies be asked something. */
   readonly pulled: boolean;
 }

@@ -6,10 +6,11 @@ import type { ScreenName } from "../frame/screens";
 import { useStore } from "../store";
 import { TourOffer } from "../tour/TourOffer";
 import { useReveal } from "../useReveal";
-import { EmptyBook } from "./EmptyBook";
+import { BlankPlan } from "./BlankPlan";
 import { OverviewLine } from "./OverviewLine";
 import { checkLine, planLines } from "./overviewLines";
-import { planRows } from "../../services/planFacts";
+import { StartCard } from "./StartCard";
+import { planRows } from "../../domain/plan/planRows";
 
 const useStyles = makeStyles({
   screen: {
@@ -34,12 +35,14 @@ export function OverviewScreen({ desk, onOpen }: Props) {
   const { refused, reveal } = useReveal(desk);
   return (
     <div className={styles.screen}>
-      <TourOffer tour={desk.tour} />
       {reading.state === "failed" && <FailureBar message={reading.message} />}
       {refused && <FailureBar message={refused} />}
-      {plan && planRows(plan) === 0 && <EmptyBook plan={plan} />}
+      {plan &&
+        planRows(plan) === 0 &&
+        (plan.tables.length > 0 ? <BlankPlan /> : <StartCard plan={plan} desk={desk} />)}
       {plan && planRows(plan) > 0 && (
         <>
+          <TourOffer tour={desk.tour} />
           <OverviewLine {...checkLine(checked)} onPress={() => onOpen("check")} />
           {lines.map(({ cells, screen, ...line }) => (
             <OverviewLine

@@ -1,10 +1,10 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { inBulk } from "../../domain/repair/repair";
 import type { Text } from "../../domain/text";
-import type { Desk } from "../desk";
 import { PRIMARY_ACTION, passFocusOn } from "../frame/passFocusOn";
 import { useSay } from "../language";
 import { useStore } from "../store";
+import type { RepairDesk } from "./repairDesk";
 import { repairAction } from "./repairWords";
 
 const ALL_SAFE: Text = { vi: "Nhận mọi thay đổi an toàn", en: "Take all safe changes" };
@@ -12,7 +12,7 @@ const ALL_SAFE: Text = { vi: "Nhận mọi thay đổi an toàn", en: "Take all 
 const useStyles = makeStyles({ primary: { flexGrow: 1, maxWidth: "320px" } });
 
 /** The actions of *Làm sạch bảng dán*: preview, then write what was accepted. */
-export function RepairActions({ desk }: { readonly desk: Pick<Desk, "repair" | "write"> }) {
+export function RepairActions({ desk }: { readonly desk: Pick<RepairDesk, "repair" | "write"> }) {
   const styles = useStyles();
   const say = useSay();
   const state = useStore(desk.repair);

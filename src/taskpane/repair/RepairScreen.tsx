@@ -3,13 +3,13 @@ import { useCallback } from "react";
 import type { Text } from "../../domain/text";
 import type { RepairState } from "../../services/repairSession";
 import { joined, number } from "../counted";
-import type { Desk } from "../desk";
 import { FailureBar } from "../FailureBar";
 import { Fold } from "../Fold";
 import { useSay } from "../language";
 import { useStore } from "../store";
 import { ChangeLine } from "./ChangeLine";
 import { type ChangeGroup, changeGroups } from "./changeGroups";
+import type { RepairDesk } from "./repairDesk";
 import { KIND_TITLES, countsText } from "./repairWords";
 
 const WORDS = {
@@ -50,7 +50,7 @@ const useStyles = makeStyles({
 });
 
 /** Làm sạch bảng dán: what would be changed, by kind, each change to be taken or left. */
-export function RepairScreen({ desk }: { readonly desk: Pick<Desk, "repair"> }) {
+export function RepairScreen({ desk }: { readonly desk: Pick<RepairDesk, "repair"> }) {
   const styles = useStyles();
   const say = useSay();
   const state = useStore(desk.repair);

@@ -1,16 +1,13 @@
-import { Suspense, lazy } from "react";
+import { useEffect } from "react";
+import type { OpenStore } from "../../services/store";
+import { FailureBar } from "../FailureBar";
+import { LazyPart } from "../frame/lazyPart";
 import type { ScreenName } from "../frame/screens";
-import { type OpenStore, useStore } from "../store";
+import { useStore } from "../store";
 import type { Tour } from "./tour";
 
-const load = () => import("./TourCard");
-
-const TourCard = lazy(async () => ({ default: (await load()).TourCard }));
-
-/** Loads the tour before it is asked for, so that it does not depend on the server then. */
-export async function loadTour(): Promise<void> {
-  await load();
-}
+/** What the tour is shown with. */
+export const tourPart = new LazyPart(() => import("./TourCard"));
 
 interface Props {
   readonly tour: Tour;
@@ -20,10 +17,14 @@ interface Props {
 /** The tour, loaded when it is first taken. */
 export function LazyTour({ tour, screens }: Props) {
   const { step } = useStore(tour);
+  const loading = useStore(tourPart);
+  const taken = step !== null;
+  useEffect(() => {
+    if (taken) void tourPart.open();
+  }, [taken]);
   if (step === null) return null;
-  return (
-    <Suspense fallback={null}>
-      <TourCard tour={tour} step={step} screens={screens} />
-    </Suspense>
-  );
+  if (loading.state === "failed") return <FailureBar message={loading.message} />;
+  if (loading.state !== "there") return null;
+  const { TourCard } = loading.part;
+  return <TourCard tour={tour} step={step} screens={screens} />;
 }

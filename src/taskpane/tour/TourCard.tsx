@@ -4,7 +4,7 @@ import type { Text } from "../../domain/text";
 import { openScreen } from "../frame/openScreen";
 import { type ScreenName, tabId } from "../frame/screens";
 import { useSay } from "../language";
-import type { OpenStore } from "../store";
+import type { OpenStore } from "../../services/store";
 import type { Tour } from "./tour";
 import { stepText, tourSteps } from "./tourSteps";
 

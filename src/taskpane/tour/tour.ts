@@ -1,5 +1,5 @@
 import { remember, remembered } from "../remembered";
-import { type Store, createStore } from "../store";
+import { type Store, createStore } from "../../services/store";
 
 export interface TourState {
   /** The step that is shown; null while there is no tour. */
