@@ -1,0 +1,16 @@
+import type { Compilation, Compiler } from "webpack";
+
+/** In bytes after gzip. */
+export const BUDGET: number;
+
+/** A webpack plugin: a build whose first load is over the budget fails, and says by how much. */
+export class FirstLoadBudget {
+  constructor(options: { readonly page: string; readonly budget?: number });
+  apply(compiler: Compiler): void;
+}
+
+/** The assets that the first screen waits for: the page and the scripts it names. */
+export function firstLoad(compilation: Compilation, page: string): string[];
+
+/** What assets weigh on the network, in bytes. */
+export function weightOf(compilation: Compilation, names: readonly string[]): number;
