@@ -9,12 +9,16 @@ import { behindPlainItem, plainItemStart } from "./plainItem";
 const SI = packName("si");
 const T = packName("t");
 const RPH = packName("rPh");
+const LESS = 0x3c;
 
 /** The texts that cells share, most of them decoded when first asked for: sheets that are not read need none. */
 export class SharedStrings {
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
-  private readonly texts: (string | undefined)[] = [];
+  /** Of texts that stand in no one span of the bytes. */
+  private readonly joined = new Map<number, string>();
+  /** As far as they were asked for. */
+  private texts: (string | undefined)[] | null = null;
 
   constructor(private readonly bytes: Uint8Array) {}
 
@@ -22,24 +26,30 @@ export class SharedStrings {
     return this.starts.length;
   }
 
-  /** Adds a text that is decoded when it is asked for; a span of the bytes. */
+  /** Adds the text in a span of the bytes. */
   addSpan(start: number, end: number): void {
     this.starts.push(start);
     this.ends.push(end);
-    this.texts.push(undefined);
   }
 
   add(text: string): void {
-    this.starts.push(-1);
-    this.ends.push(-1);
-    this.texts.push(text);
+    this.joined.set(this.count, text);
+    this.addSpan(0, 0);
   }
 
   /** Undefined where there is no such text. */
   at(index: number): string | undefined {
+    this.texts ??= new Array<string | undefined>(this.count);
+    return this.texts[index] ?? this.decode(index, this.texts);
+  }
+
+  private decode(index: number, texts: (string | undefined)[]): string | undefined {
     const start = this.starts[index];
     if (start === undefined) return undefined;
-    return (this.texts[index] ??= unescaped(plainText(this.bytes, start, this.ends[index]!)));
+    const text =
+      this.joined.get(index) ?? unescaped(plainText(this.bytes, start, this.ends[index]!));
+    texts[index] = text;
+    return text;
   }
 }
 
@@ -69,8 +79,6 @@ export function readSharedStrings(
   } while (depth > 0);
   return strings;
 }
-
-const LESS = 0x3c;
 
 /** Adds the items behind the cursor as long as they are spelled the usual way, and moves it behind them. */
 function addPlainItems(cursor: TagCursor, strings: SharedStrings): void {

@@ -1,4 +1,5 @@
 const ZERO = 0x30;
+const NINE = 0x39;
 const POINT = 0x2e;
 const MINUS = 0x2d;
 /** As many digits as every double keeps apart. */
@@ -28,20 +29,23 @@ export function plainDecimal(bytes: Uint8Array, start: number, end: number): num
   const negative = bytes[start] === MINUS;
   const first = negative ? start + 1 : start;
   let whole = 0;
-  let point = -1;
+  let point = end;
   for (let at = first; at < end; at++) {
     const byte = bytes[at]!;
-    if (byte === POINT && point < 0) point = at;
-    else if (byte < ZERO || byte > 0x39) return NaN;
+    if (byte === POINT && point === end) point = at;
+    else if (byte < ZERO || byte > NINE) return NaN;
     else whole = whole * 10 + byte - ZERO;
   }
-  const decimals = point < 0 ? 0 : end - point - 1;
-  const places = (point < 0 ? end : point) - first;
+  // Whole numbers take the same steps: a first file without decimals would else teach V8 code that the second breaks.
+  const decimals = Math.max(0, end - point - 1);
+  const places = point - first;
   if (places < 1 || places + decimals > EXACT_DIGITS) return NaN;
-  // `007`, `-0`, `1.` and `1.50` are numbers too, but spelled otherwise.
+  // `007`, `1.`, `1.50` and `-0` are numbers too, but spelled otherwise.
   if (bytes[first] === ZERO && places > 1) return NaN;
-  if (point >= 0 && (decimals === 0 || bytes[end - 1] === ZERO)) return NaN;
-  const number = decimals === 0 ? whole : whole / POWERS_OF_TEN[decimals]!;
-  if (negative) return number < SMALLEST_PLAIN ? NaN : -number;
-  return decimals > 0 && number < SMALLEST_PLAIN ? NaN : number;
+  const last = bytes[end - 1];
+  if (last === POINT || (last === ZERO && decimals > 0)) return NaN;
+  const number = whole / POWERS_OF_TEN[decimals]!;
+  if (number === 0) return negative ? NaN : 0;
+  if (number < SMALLEST_PLAIN) return NaN;
+  return negative ? -number : number;
 }
