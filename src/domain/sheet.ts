@@ -111,6 +111,17 @@ export function cellAddress(row: number, column: number): string {
   return columnLetters(column) + String(row + 1);
 }
 
+/** Whether a column of two rows holds the same, so that it reads alike. */
+export function sameCell(one: SheetRow, other: SheetRow, column: number): boolean {
+  const [a, b] = [one.values[column] ?? null, other.values[column] ?? null];
+  const sameValue = a === b || (isCellError(a) && isCellError(b) && a.error === b.error);
+  return (
+    sameValue &&
+    one.formats?.[column] === other.formats?.[column] &&
+    one.formulas?.[column] === other.formulas?.[column]
+  );
+}
+
 /** The zero-based row and column of an A1 address (`$` allowed), or null where it is none or lies off the grid. */
 export function parseCellAddress(address: string): { row: number; column: number } | null {
   const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i.exec(address);

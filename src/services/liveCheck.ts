@@ -148,10 +148,14 @@ function sideOf(told: readonly BookChange[]): BookChange["by"] {
   return told.some(({ by }) => by === "co-author") ? "co-author" : "here";
 }
 
-/** A row that did not change is the same object. */
 function rowsReadAnew(before: Plan, now: Plan): number {
-  const known = new Set<unknown>([...before.indicators, ...before.tasks]);
-  return [...now.indicators, ...now.tasks].filter((row) => !known.has(row)).length;
+  return othersIn(before.indicators, now.indicators) + othersIn(before.tasks, now.tasks);
+}
+
+/** A row that did not change is the same object, and mostly in its old place. */
+function othersIn(before: readonly unknown[], now: readonly unknown[]): number {
+  const moved = new Set(before.filter((row, place) => row !== now[place]));
+  return now.filter((row, place) => row !== before[place] && !moved.has(row)).length;
 }
 
 /** A defect of ours leaves the result as out of date as it is; the check that the user starts will name it. */

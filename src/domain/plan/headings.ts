@@ -2,6 +2,7 @@ import { foldTones } from "../notation/vietnamese";
 import { remembered } from "../remembered";
 import { type CellContent, type SheetRow, type SheetSnapshot, contentOf, rowAt } from "../sheet";
 import type { Appendix, PlanPeriod } from "./plan";
+import { indexOnce } from "./registers/indexOnce";
 import {
   type ColumnDefinition,
   type IndicatorColumn,
@@ -66,16 +67,15 @@ export function headingWords(content: CellContent): string {
   return typeof value === "string" ? foldedWords(value) : "";
 }
 
-function headingRow(row: SheetRow | undefined): string[] {
-  return Array.from({ length: row?.values.length ?? 0 }, (_, column) =>
-    headingWords(contentOf(row, column))
-  );
-}
+/** The same rows are looked at again after every change of the sheet. */
+const headingRow = indexOnce((row: SheetRow): readonly string[] =>
+  Array.from(row.values, (_, column) => headingWords(contentOf(row, column)))
+);
 
 function matchColumns<Key extends string>(
   words: readonly string[],
   definitions: readonly ColumnDefinition<Key>[]
-): Map<Key, number> {
+): ReadonlyMap<Key, number> {
   const columns = new Map<Key, number>();
   words.forEach((text, column) => {
     if (text === "") return;
@@ -85,9 +85,14 @@ function matchColumns<Key extends string>(
   return columns;
 }
 
+const taskColumnsIn = indexOnce((row: SheetRow) => matchColumns(headingRow(row), taskColumns));
+const indicatorColumnsIn = indexOnce((row: SheetRow) =>
+  matchColumns(headingRow(row), indicatorColumns)
+);
+
 function taskHeadings(sheet: SheetSnapshot, row: SheetRow): TaskHeadings | null {
   const words = headingRow(row);
-  const columns = matchColumns(words, taskColumns);
+  const columns = taskColumnsIn(row);
   if (!columns.has("name") || !(columns.has("lead") || columns.has("deadline"))) return null;
   return {
     appendix: "tasks",
@@ -101,9 +106,10 @@ function taskHeadings(sheet: SheetSnapshot, row: SheetRow): TaskHeadings | null 
 
 function indicatorHeadings(sheet: SheetSnapshot, row: SheetRow): IndicatorHeadings | null {
   const top = headingRow(row);
-  const columns = matchColumns(top, indicatorColumns);
+  const columns = indicatorColumnsIn(row);
   if (!columns.has("name") || !columns.has("unit")) return null;
-  const below = headingRow(rowAt(sheet, row.index + 1));
+  const rowBelow = rowAt(sheet, row.index + 1);
+  const below = rowBelow ? headingRow(rowBelow) : [];
   const twoRows = below.filter((text) => yearOf(text) !== null).length >= 2;
   const period = periodOf(top[columns.get("goal") ?? -1] ?? "");
   const actualYears = new Map<number, number>();

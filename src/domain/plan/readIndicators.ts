@@ -157,10 +157,15 @@ function readFacts(
     return column === undefined ? null : cell(column, known?.[key]);
   };
   const byYear = (years: ReadonlyMap<number, number>, kept: Indicator["plan"] | undefined) => {
-    const cells = new Map(
-      [...years].map(([year, column]) => [year, cell(column, kept?.get(year))])
-    );
-    return kept && [...cells].every(([year, own]) => own === kept.get(year)) ? kept : cells;
+    const cells = new Map<number, PlanCell>();
+    let same = kept !== undefined;
+    for (const [year, column] of years) {
+      const before = kept?.get(year);
+      const now = cell(column, before);
+      same &&= now === before;
+      cells.set(year, now);
+    }
+    return kept && same ? kept : cells;
   };
   return {
     facts: {

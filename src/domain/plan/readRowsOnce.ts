@@ -1,5 +1,5 @@
 import { sameItems } from "../sameItems";
-import { contentOf, isCellError } from "../sheet";
+import { sameCell } from "../sheet";
 import type { TableRow } from "./tableRows";
 
 /** A row as it was read before. */
@@ -29,8 +29,5 @@ export function readRowsOnce<Read>(
 /** Whether a column of two rows holds the same, so that it reads alike; rows with tails are told apart as wholes. */
 export function holdsSame(one: TableRow, other: TableRow, column: number): boolean {
   if (one.tails.length + other.tails.length > 0) return false;
-  const [a, b] = [contentOf(one.row, column), contentOf(other.row, column)];
-  const values = [a.value, b.value].map((value) => (isCellError(value) ? value.error : value));
-  const kinds = isCellError(a.value) === isCellError(b.value);
-  return kinds && values[0] === values[1] && a.format === b.format && a.formula === b.formula;
+  return sameCell(one.row, other.row, column);
 }

@@ -1,4 +1,4 @@
-import type { SheetRow } from "../sheet";
+import { type SheetRow, sameCell } from "../sheet";
 import type { SkippedRow } from "./plan";
 import { indexOnce } from "./registers/indexOnce";
 import { renewedList } from "./renewedList";
@@ -42,11 +42,13 @@ export function renewTables<Reader, Row>(
   for (const [i, { reader, rows }] of now.entries()) {
     const table = before.tables[i]!;
     if (table.reader !== reader || table.rows.length !== rows.length) return null;
-    for (const [at, row] of rows.entries()) {
-      const old = table.rows[at]!;
+    for (let at = 0; at < rows.length; at++) {
+      const [old, row] = [table.rows[at]!, rows[at]!];
       if (old === row) continue;
-      const place = old.index === row.index ? placeOf(table, row.index) : undefined;
-      if (place === undefined || old.hidden !== row.hidden) return null;
+      if (old.index !== row.index || old.hidden !== row.hidden) return null;
+      const place = placeOf(table, row.index);
+      if (place === undefined && !holdsSame(old, row)) return null;
+      if (place === undefined) continue;
       const own = renewRow({ row, tails: [] }, before.rows[place]!, reader);
       if (own === null) return null;
       renewed.set(place, own);
@@ -57,6 +59,13 @@ export function renewTables<Reader, Row>(
     rows: renewedList(before.rows, renewed),
     skipped: before.skipped,
   };
+}
+
+function holdsSame(old: SheetRow, row: SheetRow): boolean {
+  for (let column = Math.max(old.values.length, row.values.length) - 1; column >= 0; column--) {
+    if (!sameCell(old, row, column)) return false;
+  }
+  return true;
 }
 
 /** Rows with page-break tails have none: what a tail says is theirs too. */

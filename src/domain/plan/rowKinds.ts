@@ -55,7 +55,9 @@ function wordsAt(row: SheetRow | undefined, column: number): string {
 
 function isFilled(row: SheetRow, column: number): boolean {
   const value = row.values[column] ?? null;
-  return typeof value === "string" ? cleanText(value) !== "" : value !== null;
+  if (typeof value !== "string") return value !== null;
+  // Most cells hold a letter or a digit: nothing that is left out of a text.
+  return /[0-9A-Za-z]/.test(value) || cleanText(value) !== "";
 }
 
 /** The second header row of the years repeats too, so a row of nothing but its own headings counts. */

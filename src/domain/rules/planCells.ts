@@ -68,12 +68,19 @@ const placesByNumber = indexRenewed<Indicator | Task, ReadonlyMap<number, readon
 
 function cellOfRow(row: Indicator | Task, { sheet, cell }: CellRef): PlanCellFacts | undefined {
   if (row.sheet !== sheet) return undefined;
-  const found = namedCellsOf(row).find(([, ref]) => ref.cell === cell);
-  return found && factsOf(row, found);
+  const value = "deadline" in row ? null : valueCells(row).find(([, { ref }]) => ref.cell === cell);
+  if (value) return factsOf(row, [value[0], value[1].ref, value[1].value.text]);
+  const words = wordCells(row).find(([, ref]) => ref.cell === cell);
+  return words && factsOf(row, words);
 }
 
 function cellsOfRow(row: Indicator | Task): PlanCells {
-  return new Map(namedCellsOf(row).map((one) => [cellId(one[1]), factsOf(row, one)]));
+  const values = "deadline" in row ? [] : valueCells(row);
+  const all = [
+    ...wordCells(row),
+    ...values.map(([field, { ref, value }]) => [field, ref, value.text] as const),
+  ];
+  return new Map(all.map((one) => [cellId(one[1]), factsOf(row, one)]));
 }
 
 function factsOf(row: Indicator | Task, [field, , text]: NamedText): PlanCellFacts {
@@ -82,17 +89,12 @@ function factsOf(row: Indicator | Task, [field, , text]: NamedText): PlanCellFac
 
 type NamedText = readonly [field: string, ref: CellRef, text: string];
 
-/** The cells of a row by which findings name it. */
-const namedCellsOf = indexOnce((row: Indicator | Task): readonly NamedText[] => {
+/** The cells of words by which findings name a row, and when it is due. */
+function wordCells(row: Indicator | Task): readonly NamedText[] {
   const words = (field: string, cell: WordCell | null): readonly NamedText[] =>
     cell ? [[field, cell.ref, cell.text]] : [];
   const named = [...words("stt", row.stt), ...words("name", row.name)];
-  if (!("deadline" in row)) {
-    const values = valueCells(row).map(
-      ([field, { ref, value }]) => [field, ref, value.text] as const
-    );
-    return [...named, ...words("unit", row.unit), ...values];
-  }
+  if (!("deadline" in row)) return [...named, ...words("unit", row.unit)];
   const { deadline } = row;
   return [
     ...named,
@@ -101,18 +103,16 @@ const namedCellsOf = indexOnce((row: Indicator | Task): readonly NamedText[] => 
     ...words("level", row.level),
     ...(deadline ? [["deadline", deadline.ref, deadline.deadline.text] as const] : []),
   ];
-});
+}
 
 /** The value cells of an indicator with their field names, left to right as the standard appendix has them. */
 export const valueCells = indexOnce((row: Indicator): readonly (readonly [string, PlanCell])[] => {
-  const byYear = [...row.actual, ...row.plan].map(([year, cell]) => [String(year), cell] as const);
-  const past = byYear.slice(0, row.actual.size);
-  return [
-    ...(row.periodActual ? [["periodActual", row.periodActual] as const] : []),
-    ...past,
-    ...(row.goal ? [["goal", row.goal] as const] : []),
-    ...byYear.slice(row.actual.size),
-  ];
+  const cells: (readonly [string, PlanCell])[] = [];
+  if (row.periodActual) cells.push(["periodActual", row.periodActual]);
+  for (const [year, cell] of row.actual) cells.push([String(year), cell]);
+  if (row.goal) cells.push(["goal", row.goal]);
+  for (const [year, cell] of row.plan) cells.push([String(year), cell]);
+  return cells;
 });
 
 /** The cells that a rule reads of a row and that no one can read: they mute the rule there. */

@@ -14,13 +14,13 @@ export interface PlanChange {
   /** The parts that changed, and in which fields of their rows; null where rows came, went or became others. */
   readonly parts: ReadonlyMap<Part, ReadonlySet<string> | null>;
   /** Rows that are new or changed, in the order of the plan. */
-  readonly changed: ReadonlySet<PlanRow>;
+  readonly changed: { readonly indicators: readonly Indicator[]; readonly tasks: readonly Task[] };
   /** Rows of the earlier plan that are there no more. */
   readonly gone: ReadonlySet<PlanRow>;
   /** What a row has become that is still the same row, in its old place; null where some row is not. */
   readonly successors: ReadonlyMap<PlanRow, PlanRow> | null;
-  /** The changed rows, and those of which one of the family changed. */
-  readonly families: () => ReadonlySet<PlanRow>;
+  /** The changed indicators, and those of which one of the family changed. */
+  readonly families: () => readonly Indicator[];
   /** Whether every cell with a text holds the one that it held. */
   readonly sameTexts: () => boolean;
 }
@@ -30,15 +30,14 @@ export function planChange(before: Plan, now: Plan): PlanChange {
   const indicators = listChange(before.indicators, now.indicators);
   const tasks = listChange(before.tasks, now.tasks);
   const pairs = indicators.pairs && tasks.pairs && [...indicators.pairs, ...tasks.pairs];
-  const changed: ReadonlySet<PlanRow> = new Set([...indicators.changed, ...tasks.changed]);
-  let families: ReadonlySet<PlanRow> | null = null;
+  let families: readonly Indicator[] | null = null;
   let sameTexts: boolean | null = null;
   return {
     parts: changedParts(before, now, { indicators, tasks }),
-    changed,
+    changed: { indicators: indicators.changed, tasks: tasks.changed },
     gone: new Set([...indicators.gone, ...tasks.gone]),
     successors: pairs && new Map<PlanRow, PlanRow>(pairs),
-    families: () => (families ??= new Set([...changed, ...familyChanges(before, now, indicators)])),
+    families: () => (families ??= withFamilies(before, now, indicators)),
     sameTexts: () => (sameTexts ??= haveSameTexts(before, now, pairs)),
   };
 }
@@ -73,8 +72,9 @@ function pairsInPlace<Row extends PlanRow>(
 ): (readonly [Row, Row])[] | null {
   if (before.length !== now.length) return null;
   const pairs: (readonly [Row, Row])[] = [];
-  for (const [place, row] of before === now ? [] : now.entries()) {
+  for (let place = 0; place < now.length; place++) {
     const old = before[place]!;
+    const row = now[place]!;
     if (old === row) continue;
     if (!isSameRow(old, row)) return null;
     pairs.push([old, row]);
@@ -112,11 +112,14 @@ function changedParts(
 function changedFields(pairs: readonly (readonly [PlanRow, PlanRow])[]): ReadonlySet<string> {
   const fields = new Set<string>();
   for (const [old, row] of pairs) {
-    for (const field in { ...old, ...row }) {
-      if (old[field as keyof PlanRow] !== row[field as keyof PlanRow]) fields.add(field);
-    }
+    for (const field in old) if (!fields.has(field) && differIn(field, old, row)) fields.add(field);
+    for (const field in row) if (!(field in old)) fields.add(field);
   }
   return fields;
+}
+
+function differIn(field: string, old: PlanRow, row: PlanRow): boolean {
+  return old[field as keyof PlanRow] !== row[field as keyof PlanRow];
 }
 
 function haveSameTexts(
@@ -129,17 +132,19 @@ function haveSameTexts(
   return then.length === today.length && then.every((cells, i) => sameItems(cells, today[i]!));
 }
 
-/** Rows around which another row stands than before. */
-function familyChanges(
+/** Rows that changed, and rows around which another row stands than before. */
+function withFamilies(
   before: Plan,
   now: Plan,
-  { pairs }: ListChange<Indicator>
+  { pairs, changed }: ListChange<Indicator>
 ): readonly Indicator[] {
   const [then, today] = [familiesOf(before.indicators), familiesOf(now.indicators)];
-  if (!then.areThere && !today.areThere) return [];
+  if (!then.areThere && !today.areThere) return changed;
   // Kinship goes both ways: a row is of the families of those that are of its own.
-  if (pairs) return pairs.flatMap(([, row]) => familyOf(row, today));
-  return now.indicators.filter((row) => !sameItems(familyOf(row, then), familyOf(row, today)));
+  const related = pairs
+    ? pairs.flatMap(([, row]) => familyOf(row, today))
+    : now.indicators.filter((row) => !sameItems(familyOf(row, then), familyOf(row, today)));
+  return [...new Set([...changed, ...related])];
 }
 
 /** The row that a row details, the rows beside it there, and the rows that detail it. */

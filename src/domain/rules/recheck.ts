@@ -70,13 +70,12 @@ export class RuleMemory {
       return { ...seen, at: all(), known: NOTHING };
     }
     if (over === "plan") return { ...seen, at: [], known: before.seen };
-    const again = rule.scope === "siblings" ? change.families() : change.changed;
+    const rows = rowsToSee(rule, change);
+    const again = new Set<PlanRow | null>(rows);
     const known = [...before.seen].filter(
       ([row]) => row && !change.gone.has(row) && !again.has(row)
     );
-    const at = rule.among
-      ? all().filter((row) => row && again.has(row))
-      : [...again].filter((row) => isOver(rule, row));
+    const at = rule.among ? all().filter((row) => again.has(row)) : rows;
     return { ...seen, at, known: new Map(known) };
   }
 
@@ -134,8 +133,10 @@ export function rowsOf({ find }: Rule, { indicators, tasks }: Plan): readonly (P
   }
 }
 
-function isOver({ find }: Rule, row: PlanRow): boolean {
-  return ("deadline" in row ? "task" : "indicator") === find.over;
+/** The rows that changed for a rule over single rows. */
+function rowsToSee({ scope, find }: Rule, change: PlanChange): readonly PlanRow[] {
+  if (find.over === "task") return change.changed.tasks;
+  return scope === "siblings" ? change.families() : change.changed.indicators;
 }
 
 /** All of a plan but its rows, and the day, as one text to compare. */

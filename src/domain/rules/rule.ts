@@ -171,9 +171,11 @@ function told<Row, Facts>(
   { message }: RuleData<Facts>,
   look: Look<Row, Sighting<Facts>>
 ): Look<Row, Seen> {
-  return function* (row, plan, context) {
+  return (row, plan, context) => {
+    const seen: Seen[] = [];
     for (const { facts, ...sighting } of look(row, plan, context)) {
-      yield { ...sighting, message: { vi: message.vi(facts), en: message.en(facts) } };
+      seen.push({ ...sighting, message: { vi: message.vi(facts), en: message.en(facts) } });
     }
+    return seen;
   };
 }

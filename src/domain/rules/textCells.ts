@@ -1,4 +1,4 @@
-import type { Indicator, Plan, Task, TypedCell } from "../plan/plan";
+import type { Indicator, Plan, Task, TypedCell, WordCell } from "../plan/plan";
 import { indexOnce } from "../plan/registers/indexOnce";
 import { groupBy } from "./grouping";
 import { valueCells } from "./planCells";
@@ -27,17 +27,21 @@ const textCellsOf = indexOnce((rows: readonly (Indicator | Task)[]) =>
 );
 
 /** The text cells of a row; the same objects for the same row: what a rule made of a cell's text can be kept with it. */
-export const textCellsIn = indexOnce((row: Indicator | Task): readonly TextCell[] =>
-  cellsOf(row).flatMap(([field, cell]) => textCellOf(cell)(field) ?? [])
-);
+export const textCellsIn = indexOnce((row: Indicator | Task): readonly TextCell[] => {
+  const cells: TextCell[] = [];
+  eachCell(row, (field, cell) => {
+    if (typeof cell.content.value === "string") cells.push(textCellOf(cell)(field));
+  });
+  return cells;
+});
 
 /** A row that changed shares its other cells with the row before. */
 const textCellOf = indexOnce(({ ref, content }: TypedCell) => {
   const { value, formula } = content;
   const known = new Map<string, TextCell>();
-  return (field: string): TextCell | null => {
-    if (typeof value !== "string") return null;
-    const cell = known.get(field) ?? { ref, field, text: value, computed: formula !== undefined };
+  return (field: string): TextCell => {
+    const text = String(value);
+    const cell = known.get(field) ?? { ref, field, text, computed: formula !== undefined };
     known.set(field, cell);
     return cell;
   };
@@ -45,18 +49,28 @@ const textCellOf = indexOnce(({ ref, content }: TypedCell) => {
 
 /** Every cell of the plan with what was typed into it, by field; page-break tails included. */
 export function typedCells({ indicators, tasks }: Plan): readonly NamedCell[] {
-  return [...indicators, ...tasks].flatMap(cellsOf);
+  const cells: NamedCell[] = [];
+  for (const row of [...indicators, ...tasks]) {
+    eachCell(row, (field, cell) => cells.push([field, cell]));
+  }
+  return cells;
 }
 
 /**
- * What is found in the cells of a plan, row by row, page-break tails included. It is kept with the row: `find` must look
- * at nothing else than the cell, its field and what was typed into it.
+ * What is found in the cells of a plan, row by row, page-break tails included; null is nothing. Rows that did not change
+ * are not searched again: `find` must look at nothing else than the cell, its field and what was typed into it.
  */
 export function typedCellFinder<Found>(
-  find: (cell: NamedCell) => readonly Found[]
+  find: (field: string, cell: TypedCell) => Found | null
 ): (plan: Plan) => readonly Found[] {
-  const inRow = indexOnce((row: Indicator | Task): readonly Found[] => cellsOf(row).flatMap(find));
-  const inRows = rowFinder(inRow);
+  const inRows = rowFinder((row: Indicator | Task): readonly Found[] => {
+    const all: Found[] = [];
+    eachCell(row, (field, cell) => {
+      const found = find(field, cell);
+      if (found !== null) all.push(found);
+    });
+    return all;
+  });
   return ({ indicators, tasks }) => [...inRows(indicators), ...inRows(tasks)];
 }
 
@@ -73,24 +87,19 @@ export function rewritten(
 
 export type NamedCell = readonly [field: string, cell: TypedCell];
 
-const cellsOf = indexOnce((row: Indicator | Task): readonly NamedCell[] =>
-  "deadline" in row ? taskCells(row) : indicatorCells(row)
-);
-
-function indicatorCells(row: Indicator): NamedCell[] {
-  return [...typed("name", row.name.typed), ...typed("unit", row.unit?.typed), ...valueCells(row)];
-}
-
-function taskCells(row: Task): NamedCell[] {
-  return [
-    ...typed("name", row.name.typed),
-    ...typed("lead", row.lead?.typed),
-    ...typed("partners", row.partners?.typed),
-    ...(row.deadline ? [["deadline", row.deadline] as const] : []),
-    ...typed("level", row.level?.typed),
-  ];
-}
-
-function typed(field: string, cells: readonly TypedCell[] = []): NamedCell[] {
-  return cells.map((cell) => [field, cell]);
+/** Goes through the cells of a row, page-break tails included. */
+function eachCell(row: Indicator | Task, visit: (field: string, cell: TypedCell) => void): void {
+  const visitWords = (field: string, words: WordCell | null): void => {
+    for (const cell of words?.typed ?? []) visit(field, cell);
+  };
+  visitWords("name", row.name);
+  if (!("deadline" in row)) {
+    visitWords("unit", row.unit);
+    for (const [field, cell] of valueCells(row)) visit(field, cell);
+    return;
+  }
+  visitWords("lead", row.lead);
+  visitWords("partners", row.partners);
+  if (row.deadline) visit("deadline", row.deadline);
+  visitWords("level", row.level);
 }

@@ -10,9 +10,9 @@ import { standardBook, withFormulas } from "../../support/standardBook";
 const SHEET = "Chỉ tiêu";
 
 /** Row 9 of the plan and row 1 of the info sheet hold a formula. */
-function book(): Snapshot {
+function book({ computes } = { computes: true }): Snapshot {
   const indicators = withFormulas(appendixBook(...cleanRows(12)), (row, column) =>
-    row === 8 && column === 10 ? "=P9" : undefined
+    computes && row === 8 && column === 10 ? "=P9" : undefined
   ).sheets[0]!;
   const { sheets, ...rest } = standardBook({ province: "Kiên Giang" }, { indicators });
   const [info, ...plan] = sheets;
@@ -26,20 +26,32 @@ function book(): Snapshot {
   };
 }
 
-const touched = (...touches: Touch[]) => {
-  const snapshot = book();
-  return touchedAreas(snapshot, readPlan(snapshot, { registers: defaultRegisters() }), touches);
-};
+const touchedIn = (snapshot: Snapshot, ...touches: Touch[]) =>
+  touchedAreas(snapshot, readPlan(snapshot, { registers: defaultRegisters() }), touches);
+
+const touched = (...touches: Touch[]) => touchedIn(book(), ...touches);
 
 const area = (top: number, bottom = top) => ({ top, left: 3, bottom, right: 4 });
 
 describe("what is read again", () => {
-  it("is the touched rows as wide as the plan, and every row with formulas", () => {
+  it("is the touched cells where the plan's sheet computes nothing", () => {
+    const typed = book({ computes: false });
+    const far = { top: 9, left: 16, bottom: 9, right: 20 };
+    const touches = [area(4, 5), area(6), far].map((one) => ({ sheet: SHEET, area: one }));
+    expect(touchedIn(typed, ...touches)).toEqual([
+      { sheet: "Thông tin", area: { top: 0, left: 0, bottom: 0, right: 1 } },
+      { sheet: SHEET, area: { top: 4, left: 3, bottom: 6, right: 4 } },
+    ]);
+    const wide = { sheet: SHEET, area: { top: 4, left: 14, bottom: 4, right: 99 } };
+    expect(touchedIn(typed, wide)?.[1]!.area).toEqual({ top: 4, left: 14, bottom: 4, right: 15 });
+  });
+
+  it("is the touched rows as wide as the plan, and every row with formulas, where its sheet computes", () => {
     const areas = touched({ sheet: SHEET, area: area(4, 5) }, { sheet: SHEET, area: area(6) });
     expect(areas).toEqual([
+      { sheet: "Thông tin", area: { top: 0, left: 0, bottom: 0, right: 1 } },
       { sheet: SHEET, area: { top: 4, left: 0, bottom: 6, right: 15 } },
       { sheet: SHEET, area: { top: 8, left: 0, bottom: 8, right: 15 } },
-      { sheet: "Thông tin", area: { top: 0, left: 0, bottom: 0, right: 1 } },
     ]);
   });
 
@@ -84,6 +96,28 @@ describe("a book with areas read anew", () => {
     // Row 10 was not asked for: what the port gave beside is not taken.
     const same = after.filter((row) => rowsOf(before).includes(row));
     expect(same).toHaveLength(12);
+  });
+
+  it("takes the columns that were asked for, and keeps the others of the row", () => {
+    const before = book();
+    const columns = [{ sheet: SHEET, area: { top: 4, left: 3, bottom: 6, right: 4 } }];
+    const cells = (row: SheetRow) => Array.from(row.values, (cell) => cell ?? null);
+    const own = (index: number) => cells(rowsOf(before).find((row) => row.index === index)!);
+    const now = withRows(() => [
+      {
+        index: 4,
+        values: [undefined, undefined, undefined, 7, "8"],
+        formats: [undefined, undefined, undefined, "0%"],
+      },
+      { index: 6, values: [undefined, undefined, undefined, ...own(6).slice(3, 5)] },
+    ]);
+    const after = rowsOf(patched(before, now, columns)!);
+    const [four, five, six] = [4, 5, 6].map((index) => after.find((row) => row.index === index)!);
+    expect(cells(four!)).toEqual([...own(4).slice(0, 3), 7, "8", ...own(4).slice(5)]);
+    expect(four!.formats?.[3]).toBe("0%");
+    // Nothing was given of row 6: those two cells are blank now, the row is still there.
+    expect(cells(five!)).toEqual([...own(5).slice(0, 3), null, null, ...own(5).slice(5)]);
+    expect(rowsOf(before)).toContain(six);
   });
 
   it("is the same object sheet by sheet where nothing changed", () => {

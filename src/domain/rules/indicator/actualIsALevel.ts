@@ -29,6 +29,7 @@ export const actualIsALevel = defineIndicatorRule<Facts>({
   },
   scope: "row",
   reads: [],
+  asks: ["name", "unitFacts", "facts", "periodActual", "actual"],
   *find(indicator) {
     if (isOfChanges(indicator)) return;
     const past = [indicator.periodActual, ...indicator.actual.values()];

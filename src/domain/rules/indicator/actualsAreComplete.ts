@@ -41,6 +41,7 @@ export const actualsAreComplete = defineIndicatorRule<Facts>({
   },
   scope: "table",
   reads: [],
+  asks: ["sheet", "name", "facts", "actual"],
   *find(indicator, plan) {
     const cells = [...indicator.actual].sort(([a], [b]) => a - b);
     const filledAt = cells.flatMap(([, cell], i) => (isBlank(cell) ? [] : i));

@@ -53,6 +53,7 @@ export const periodValueMatchesYears = defineIndicatorRule<Facts>({
   },
   scope: "table",
   reads: ["periodActual"],
+  asks: ["sheet", "name", "facts", "periodActual", "actual"],
   mutedBy: [
     "indicator/value-is-within-bounds",
     "indicator/share-is-in-percent",

@@ -45,6 +45,6 @@ export const formulasGiveValues = definePlanRule<Facts>({
   },
 });
 
-const brokenCells = typedCellFinder(([field, { ref, content }]) =>
-  WORDS.includes(field) && isCellError(content.value) ? [{ ref, error: content.value.error }] : []
+const brokenCells = typedCellFinder((field, { ref, content }) =>
+  isCellError(content.value) && WORDS.includes(field) ? { ref, error: content.value.error } : null
 );

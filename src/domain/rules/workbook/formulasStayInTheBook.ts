@@ -43,8 +43,8 @@ export const formulasStayInTheBook = definePlanRule<Facts>({
   },
 });
 
-const linkedCells = typedCellFinder(([, { ref, content }]) =>
-  isLinked(content.formula ?? "") ? [{ ref, formula: content.formula! }] : []
+const linkedCells = typedCellFinder((_, { ref, content: { formula } }) =>
+  formula !== undefined && isLinked(formula) ? { ref, formula } : null
 );
 
 /** Texts inside the formula say what they like. */
