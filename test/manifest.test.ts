@@ -37,6 +37,7 @@ describe("manifest.xml", () => {
       "consolidate",
       "exportForm",
       "undo",
+      "help",
     ]);
     expect(MANIFEST.match(/xsi:type="ShowTaskpane"/g)).toHaveLength(1);
   });

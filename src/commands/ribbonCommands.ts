@@ -15,6 +15,7 @@ export interface RibbonDesk {
   open(screen: "repair" | "fill" | "deadlines" | "consolidate" | "issue"): void;
   /** Opens Phân kỳ: on the years of the province, or on what its localities are given. */
   openTargets(view: "years" | "localities"): void;
+  openHelp(): void;
 }
 
 /** Ties the ribbon's buttons, by the function names of manifest.xml, to what they do. */
@@ -30,6 +31,7 @@ export function associateCommands(desk: RibbonDesk): void {
     issue: () => desk.open("issue"),
     exportForm: () => exportForm(desk),
     undo: () => desk.write.undo(),
+    help: () => desk.openHelp(),
     // A button opens the pane by itself; the keys need a function.
     pane: () => undefined,
   };

@@ -52,6 +52,7 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
       desk.fillView.set(view);
       openScreen(screens, "fill");
     },
+    openHelp: () => desk.help.set({ part: "jobs" }),
   });
   // An Excel older than custom functions, and the workbench, have no place to tell of them.
   if (typeof CustomFunctions !== "undefined") {

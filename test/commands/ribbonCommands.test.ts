@@ -25,6 +25,7 @@ function deskOf(check: RibbonDesk["check"], more: Partial<RibbonDesk> = {}) {
     outgoing: () => Promise.resolve({ makeForm: note("form") }),
     open: (screen) => done.push(screen),
     openTargets: (view) => done.push(view),
+    openHelp: () => done.push("help"),
     ...more,
   };
   return { desk, done };
@@ -84,6 +85,7 @@ describe("the other buttons of the ribbon", () => {
     ["exportForm", "Plan.Export", ["consolidate", "form"]],
     ["deadlines", "Plan.Deadlines", ["deadlines"]],
     ["undo", "Plan.Undo", ["undo"]],
+    ["help", "Plan.Help", ["help"]],
   ])("%s opens the pane and completes", async (name, id, does) => {
     await inOpenExcel(kienGiang(), async (_, { host }) => {
       const { desk, done } = deskOf(idle);

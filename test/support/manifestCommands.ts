@@ -12,6 +12,7 @@ export const FUNCTION_NAMES: readonly string[] = [
   "consolidate",
   "exportForm",
   "undo",
+  "help",
 ];
 
 /** Commands without an id of their own, unknown functions, functions without a button, more than one task pane. */
