@@ -2,7 +2,7 @@ import type { Consolidation } from "../../domain/consolidation/consolidation";
 import type { Text } from "../../domain/text";
 import { consolidateJson } from "../../services/consolidateJson";
 import { consolidateFiles, flowConsolidation, readMaster } from "../../services/consolidatePlan";
-import { openBook, requireAnotherFile } from "../bookFile";
+import { openMaster, requireAnotherFile } from "../bookFile";
 import type { Command } from "../command";
 import { consolidateSummary } from "../consolidateSummary";
 import { writeOut } from "../files";
@@ -25,7 +25,7 @@ export const consolidateCommand: Command = {
     await requireAnotherFile(path, target);
     const { files, leftOut } = await findSubmissions(paths, [path, target]);
     if (files.length === 0) throw new CommandProblem(NO_FILES);
-    const book = await openBook(path);
+    const book = await openMaster(path);
     const read = await readMaster(book.workbook);
     if (!read.ok) throw new CommandProblem(read.failure.text);
     const master = read.value;

@@ -2,7 +2,7 @@ import type { Consolidation } from "../../domain/consolidation/consolidation";
 import type { Text } from "../../domain/text";
 import { type ExportedForm, exportForm, unsettledWarning } from "../../services/exportForm";
 import { writeWorkbook } from "../../xlsx/writeWorkbook";
-import { openBook, requireAnotherFile } from "../bookFile";
+import { openMaster, requireAnotherFile } from "../bookFile";
 import type { Command } from "../command";
 import { writeOut } from "../files";
 import { CommandProblem } from "../problem";
@@ -20,7 +20,7 @@ export const exportCommand: Command = {
     const [path, ...paths] = words as [string, ...string[]];
     const target = value("write")!;
     await requireAnotherFile(path, target);
-    const book = await openBook(path);
+    const book = await openMaster(path);
     const pulled: Consolidation | null =
       paths.length === 0 ? null : (await pullInto(book, paths, [path, target])).consolidation;
     const exported = await exportForm(book.workbook, pulled);

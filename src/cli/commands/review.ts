@@ -6,7 +6,7 @@ import type { SubmissionFile } from "../../services/ports/submissionReader";
 import { reviewJson } from "../../services/reviewJson";
 import { reviewFiles, reviewSubmissions } from "../../services/reviewSubmissions";
 import { openAnyWorkbook } from "../../xlsx/openAnyWorkbook";
-import { openBook } from "../bookFile";
+import { openMaster } from "../bookFile";
 import { bookWriter } from "../bookWriter";
 import type { Command } from "../command";
 import { dayOption } from "../dayOption";
@@ -29,7 +29,7 @@ export const reviewCommand: Command = {
   async run({ words, value, language }, { out }) {
     const [path, ...paths] = words as [string, ...string[]];
     const folder = value("out")!;
-    const { master, consolidation, files } = await pullInto(await openBook(path), paths, [path]);
+    const { master, consolidation, files } = await pullInto(await openMaster(path), paths, [path]);
     const { plan } = master;
     const asOf = dayOption(value("as-of")) ?? systemClock.today();
     const notes = await notesOf(consolidation, files, asOf);

@@ -1,7 +1,8 @@
 import { isFault, type Fault } from "../problems";
 import { decodeUtf8 } from "../xml/utf8";
 import { blankSheet, blankStyles } from "./blankParts";
-import type { PackageChanges, SheetBody } from "./changes";
+import { DEFAULT_LIMITS } from "../limits";
+import type { PackageChanges, SheetBody, SheetOfFile } from "./changes";
 import { MAIN } from "../write/xmlWriting";
 import { editablePart } from "./editablePart";
 import type { WorkbookDraft } from "./package/openDraft";
@@ -46,7 +47,7 @@ export function saveSheets(
   let formulasGone = false;
   for (const sheet of changes.sheets) {
     if (sheet.linesMoved) return { refusal: "lines-moved", detail: sheet.title };
-    const bytes = draft.read(sheet.part);
+    const bytes = isHuge(draft, sheet) ? blankSheet(main) : draft.read(sheet.part);
     if (isFault(bytes)) return bytes;
     const patched = patchSheet(bytes, sheet.part, sheet, styles);
     if ("refusal" in patched) return { ...patched, detail: `${sheet.title}!${patched.detail}` };
@@ -70,6 +71,12 @@ export function saveSheets(
   }
   if (after !== before) draft.put(part, after);
   return { added, styles: after !== before && !known ? part : null, formulasGone };
+}
+
+/** Whether a sheet whose rows are all written anew was too large to be unpacked: then it begins as a new one. */
+function isHuge({ archive }: WorkbookDraft, { body, part }: SheetOfFile): boolean {
+  const packed = body && archive.has(part) ? archive.packed(part) : null;
+  return packed !== null && !isFault(packed) && packed.size > DEFAULT_LIMITS.entryBytes;
 }
 
 /** The namespace that new parts must share with the workbook's own. */

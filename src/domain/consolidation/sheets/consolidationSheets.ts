@@ -27,6 +27,17 @@ export interface ConsolidationSheet {
   readonly onlyIfThere?: true;
 }
 
+const NAMES = [
+  ...[PROVINCE_SHEET, CONSOLIDATED_TASKS_SHEET, ROSTER_SHEET, FILE_SHEET],
+  ...[SOURCE_SHEET, TASK_SOURCE_SHEET],
+].map((name) => name.toLowerCase());
+
+/** Whether a sheet is named as those that a pull writes, first or further parts. */
+export function isPullSheetName(name: string): boolean {
+  const plain = name.normalize("NFC").toLowerCase();
+  return NAMES.includes(plain.replace(/ \(\d+\)$/, ""));
+}
+
 type Lines = () => Iterable<SheetLine>;
 
 /** The sheets of a pull, in their order: the table, the tasks, who sent what, and where each figure was sent. */
