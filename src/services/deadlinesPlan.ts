@@ -91,6 +91,6 @@ export async function deadlinesPlan(
 }
 
 const NO_TASKS: Text = {
-  vi: "Sổ không có bảng nhiệm vụ (trang “Nhiệm vụ” hoặc bảng có cột “Thời gian trình”), nên không có thời hạn để theo dõi.",
-  en: "The book has no table of tasks (a sheet “Nhiệm vụ” or a table with the column “Thời gian trình”), so there are no deadlines to follow.",
+  vi: "Sổ không có bảng nhiệm vụ (trang “Nhiệm vụ” hoặc bảng có cột “Thời gian trình”), nên không có thời hạn để theo dõi. Hãy mở sổ có bảng nhiệm vụ, hoặc dán bảng kèm hàng tiêu đề, rồi bấm “Đọc lại sổ”.",
+  en: "The book has no table of tasks (a sheet “Nhiệm vụ” or a table with the column “Thời gian trình”), so there are no deadlines to follow. Open a book that has one, or paste a table with its heading row, then press “Read the workbook again”.",
 };

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useReducer } from "react";
+import { planRows } from "../../domain/plan/planRows";
 import type { Text } from "../../domain/text";
 import { FailureBar } from "../FailureBar";
 import { useSay } from "../language";
@@ -19,6 +20,11 @@ import { useDeskActions } from "./useDeskActions";
 const NOT_YET: Text = {
   vi: "Chưa kiểm tra lần nào. Bấm “Kiểm tra” để soát các dòng chỉ tiêu và nhiệm vụ; việc này chỉ đọc, không thay đổi ô nào.",
   en: "Not checked yet. Press “Check” to look at the rows of indicators and tasks; it only reads and changes no cell.",
+};
+
+const NOTHING_THERE: Text = {
+  vi: "Sổ chưa có dòng chỉ tiêu, nhiệm vụ nào. Màn hình Tổng quan cho biết cách bắt đầu.",
+  en: "The workbook has no rows of indicators or tasks yet. The screen Overview says how to begin.",
 };
 
 const useStyles = makeStyles({
@@ -54,6 +60,9 @@ export function CheckScreen({ desk, shown }: Props) {
         {refused && <FailureBar message={refused} />}
         {check.state === "idle" && !checked && <p className={styles.hint}>{say(NOT_YET)}</p>}
         <RunStatus check={check} checked={checked} stale={stale} live={live} />
+        {checked && planRows(checked.report.plan) === 0 && (
+          <p className={styles.hint}>{say(NOTHING_THERE)}</p>
+        )}
         {checked && <RulesFailed failures={checked.report.rulesFailed} />}
       </div>
       {checked && actions && (

@@ -24,8 +24,8 @@ import { SafeFixes } from "./SafeFixes";
 import { SeverityChips } from "./SeverityChips";
 
 const NONE_SHOWN: Text = {
-  vi: "Không có mục nào ở mức đang chọn.",
-  en: "There is nothing of the chosen severity.",
+  vi: "Không có mục nào ở mức đang chọn. Bấm lại vào mức đó để xem tất cả.",
+  en: "There is nothing of the chosen severity. Press it again to see everything.",
 };
 
 const WAIVED: Text = { vi: "Giữ nguyên, giải trình", en: "Kept with an explanation" };

@@ -20,12 +20,12 @@ const WORDS = {
   reading: { vi: "Đang đọc sổ…", en: "Reading the workbook…" },
   writing: { vi: "Đang ghi…", en: "Writing…" },
   clean: {
-    vi: "Các bảng đã sạch, không có gì phải sửa.",
-    en: "The tables are clean; there is nothing to mend.",
+    vi: "Các bảng đã sạch, không có gì phải sửa. Mở Kiểm tra để soát nội dung.",
+    en: "The tables are clean; there is nothing to mend. Open Check to look at what they say.",
   },
   noTable: {
-    vi: "Không tìm thấy bảng chỉ tiêu hay nhiệm vụ nào có dòng tiêu đề cột như trong phụ lục.",
-    en: "No table of indicators or tasks with the column headings of the appendix was found.",
+    vi: "Không tìm thấy bảng chỉ tiêu hay nhiệm vụ nào có dòng tiêu đề cột như trong phụ lục. Hãy dán bảng kèm hàng tiêu đề cột, rồi bấm “Xem trước”.",
+    en: "No table of indicators or tasks with the column headings of the appendix was found. Paste a table with its heading row, then press “Preview”.",
   },
   review: { vi: "cần xem", en: "to look at" },
   unclear: { vi: "Chưa hiểu, cần sửa bằng tay", en: "Not understood, to be mended by hand" },
