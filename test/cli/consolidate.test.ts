@@ -1,5 +1,5 @@
 import Ajv2020 from "ajv/dist/2020";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runPlan } from "../../src/cli/runPlan";
@@ -89,6 +89,44 @@ describe("plan consolidate", () => {
       ],
       leftOut: [{ name: "gửi/~$biểu.xlsx" }],
     });
+  });
+
+  it("pulls into what it wrote: nothing changed, and the same again is the same file", async () => {
+    const into = (master: string, out: string) =>
+      plan("consolidate", at(master), at("gửi"), "--write", at(out), "--json", at("lại.json"));
+    await into("tỉnh.xlsx", "lần 1.xlsx");
+    await into("lần 1.xlsx", "lần 2.xlsx");
+    const { changes } = JSON.parse(readFileSync(at("lại.json"), "utf8")) as { changes: unknown };
+    expect(changes).toMatchObject({ added: [], changed: [], removed: [], values: [] });
+    await into("lần 2.xlsx", "lần 3.xlsx");
+    expect(Buffer.compare(readFileSync(at("lần 2.xlsx")), readFileSync(at("lần 3.xlsx")))).toBe(0);
+    const [first, second] = ["lần 1.xlsx", "lần 2.xlsx"].map((name) =>
+      opened(readFileSync(at(name)))
+    );
+    expect(second!.sheets).toEqual(first!.sheets);
+  });
+
+  it("writes nothing over a sheet that someone else made, nor a part of a file", async () => {
+    const { sheets, ...book } = bookOf("");
+    const theirs = { ...sheets[0]!, name: "Đối soát" };
+    writeFileSync(
+      at("của người khác.xlsx"),
+      writeWorkbook({ ...book, sheets: [...sheets, theirs] })
+    );
+    const argv = ["consolidate", at("của người khác.xlsx"), at("gửi"), "--write"];
+    const onto = await plan(...argv, at("đè.xlsx"));
+    expect(onto.code).toBe(2);
+    expect(onto.err).toContain("“Đối soát” không do Sổ Kế hoạch lập");
+    const nowhere = await plan(
+      "consolidate",
+      at("tỉnh.xlsx"),
+      at("gửi"),
+      "--write",
+      at("x", "y.xlsx")
+    );
+    expect(nowhere.code).toBe(2);
+    expect(nowhere.err).toContain("Không ghi được tệp");
+    expect(readdirSync(folder).filter((name) => /đè|tmp/.test(name))).toEqual([]);
   });
 
   it("refuses to write over the master, and says when there is nothing to consolidate", async () => {

@@ -15,6 +15,7 @@ import type { Workbook } from "../../src/services/ports/workbook";
 import { saveWorkbook, saveWorkbookInto } from "../../src/xlsx/save/saveWorkbook";
 import { opened } from "../kienGiang/sample";
 import { inProcessReader } from "../support/inProcessReader";
+import { memoryFile } from "../support/memoryFile";
 import { memoryJournal } from "../support/memoryJournal";
 import { type RoundTrip, roundTrip } from "../support/submissions";
 import { testClock } from "../support/testClock";
@@ -75,20 +76,6 @@ async function rowByRow(bytes: Uint8Array): Promise<Uint8Array> {
   const problem = await saveWorkbookInto({ sink: file, packer: nodePacker }, bytes, changes);
   expect(problem).toBeNull();
   return file.bytes();
-}
-
-function memoryFile() {
-  let content = new Uint8Array(0);
-  return {
-    write(piece: Uint8Array, at: number): Promise<void> {
-      const longer = new Uint8Array(Math.max(content.length, at + piece.length));
-      longer.set(content);
-      longer.set(piece, at);
-      content = longer;
-      return Promise.resolve();
-    },
-    bytes: () => content,
-  };
 }
 
 /** The parts of a file as texts. */
