@@ -29,7 +29,7 @@ const FACES: Readonly<Record<ScreenName, Face>> = {
 };
 
 /** Where the names do not fit in one row. */
-const NARROW = "@media (max-width: 520px)";
+const NARROW = "@media (max-width: 740px)";
 
 const LABEL: Text = { vi: "Các màn hình", en: "Screens" };
 

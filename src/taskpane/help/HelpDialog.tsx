@@ -158,6 +158,8 @@ export function HelpDialog({ help, place, tour, screens }: Props) {
           />
         )}
         <div
+          // Each part begins at its top.
+          key={part}
           id={`${id}part`}
           role="tabpanel"
           aria-labelledby={`${id}${part}`}
