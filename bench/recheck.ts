@@ -4,6 +4,7 @@ import { excelChanges } from "../src/excel/excelChanges";
 import { excelWorkbook } from "../src/excel/excelWorkbook";
 import { CheckSession } from "../src/services/checkSession";
 import { LiveCheck } from "../src/services/liveCheck";
+import { readForPlan } from "../src/services/readForPlan";
 import { appendixBook } from "../test/support/appendixBook";
 import { cleanRows } from "../test/support/cleanPlan";
 import { openExcel } from "../test/support/excelClient";
@@ -63,6 +64,26 @@ export async function rechecks(
     { what, size, peer: "a whole check", unit: "ms", pairs },
     { what: `${what}, bytes`, size, peer: "a whole check", unit: "bytes", pairs: bytes.slice(1) },
   ];
+}
+
+/**
+ * A whole check of a plan in which so far nothing is known, against reading its cells alone: both through Microsoft's
+ * client. Over several sizes it tells how a check grows.
+ */
+export async function wholeChecks(rows: number, rounds: number): Promise<Comparison> {
+  const excel = await openExcel(planModel(rows));
+  Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office });
+  const pairs = await inTurn(
+    rounds,
+    () => milliseconds(() => new CheckSession(excelWorkbook, testClock).run()),
+    () => milliseconds(() => readForPlan(excelWorkbook))
+  );
+  excel.close();
+  return {
+    what: "Whole check of a plan",
+    size: { count: rows, of: "rows" },
+    ...{ peer: "reading its cells", unit: "ms", pairs },
+  };
 }
 
 function planModel(rows: number): WorkbookModel {
