@@ -1,9 +1,8 @@
-import { join } from "node:path";
 import { isUrgent } from "../domain/deadlines/letter/reminderLetter";
 import type { Progress } from "../domain/deadlines/progress";
 import type { Text } from "../domain/text";
 import { lettersByAgency } from "../services/deadlineLetters";
-import { makeFolder, writeOut } from "./files";
+import { writeFiles } from "./newFiles";
 
 /** Writes the letters that remind agencies, or the one named, into a folder, and tells of it. */
 export async function writeLetters(
@@ -14,8 +13,7 @@ export async function writeLetters(
   // Few runs write letters; all of them would wait for what writes them.
   const { writeDocx } = await import(/* webpackMode: "eager" */ "../docx/writeDocx");
   const files = await lettersByAgency(progress, { write: writeDocx }, options);
-  if (files.length > 0) await makeFolder(folder);
-  for (const { name, bytes } of files) await writeOut(join(folder, name), bytes);
+  if (files.length > 0) await writeFiles(folder, files);
   const written = files.map(({ agency }) => agency);
   const told = written.length === 0 ? NONE : lettersWritten(folder, written);
   const left = options.agency === undefined ? withoutLead(progress) : null;

@@ -1,7 +1,8 @@
-import { readFile, readdir, realpath, stat } from "node:fs/promises";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
 import type { Text } from "../domain/text";
 import type { SubmissionFile } from "../services/ports/submissionReader";
+import { readWhole } from "./files";
 import { CommandProblem } from "./problem";
 
 /** What stands in the given files and folders. */
@@ -63,7 +64,7 @@ export async function findSubmissions(
     }
     seen.add(real);
     names.add(name);
-    files.push({ name, size, bytes: async () => new Uint8Array(await readFile(path)) });
+    files.push({ name, size, bytes: () => readWhole(path) });
   }
 
   async function addFolder(folder: string, root: string): Promise<void> {

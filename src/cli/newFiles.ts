@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { NamedFile } from "../services/ports/bookWriter";
-import { makeFolder, writeOut } from "./files";
+import { makeFolder, writeAllOut } from "./files";
 import { CommandProblem } from "./problem";
 
 /** Refuses names that a folder holds already: people may have filled those files in, and they are never written over. */
@@ -16,8 +16,8 @@ export async function requireNewNames(folder: string, names: readonly string[]):
   });
 }
 
-/** Writes files into a folder, made where it is not there yet. */
+/** Writes files into a folder, made where it is not there yet: all of them or none. */
 export async function writeFiles(folder: string, files: readonly NamedFile[]): Promise<void> {
   await makeFolder(folder);
-  for (const { name, bytes } of files) await writeOut(join(folder, name), bytes);
+  await writeAllOut(files.map(({ name, bytes }) => ({ path: join(folder, name), content: bytes })));
 }

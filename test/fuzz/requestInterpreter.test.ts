@@ -85,8 +85,8 @@ function expectSoundLook(reading: Reading): void {
   expect(properties.tabColor).toMatch(/^(#[0-9A-F]{6})?$/);
   const sizes = [...properties.rowHeights.values(), ...properties.columnWidths.values()];
   const levels = [...properties.rowLevels.values(), ...properties.columnLevels.values()];
-  for (const size of sizes) expect(size >= 0 && size <= 409).toBe(true);
-  for (const level of levels) expect(Number.isInteger(level) && level >= 0 && level < 8).toBe(true);
+  expect(sizes.every((size) => size >= 0 && size <= 409)).toBe(true);
+  expect(levels.every((level) => [0, 1, 2, 3, 4, 5, 6, 7].includes(level))).toBe(true);
   reading.forEachCell((row, column) => {
     const look = reading.format(row, column);
     for (const flag of [look.bold, look.italic, look.wrap, look.locked]) {

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { MAX_COLUMNS, MAX_ROWS, type CellValue, isCellError } from "../../src/domain/sheet";
 import { DEFAULT_LIMITS } from "../../src/xlsx/limits";
 import { type Fault, isFault } from "../../src/xlsx/problems";
+import { SharedStrings } from "../../src/xlsx/parts/sharedStrings";
 import { type Remark, remarkList } from "../../src/xlsx/remarks";
 import type { ScannedSheet } from "../../src/xlsx/scannedWorkbook";
 import { readSheet } from "../../src/xlsx/sheet/readSheet";
@@ -40,9 +41,11 @@ interface Read {
 /** Reads a part without the guard that `openWorkbook` has: a throw is a finding. */
 function read(part: Uint8Array, columns = Infinity): Read {
   const remarks = remarkList();
+  const shared = new SharedStrings(new Uint8Array(0));
+  for (const text of SHARED_TEXTS) shared.add(text);
   const sheet = readSheet(part, "xl/worksheets/sheet1.xml", LISTED, {
     ...{ formats: FORMATS, date1904: false, remarks },
-    strings: { at: (index) => SHARED_TEXTS[index] },
+    strings: shared,
     budget: {
       limits: LIMITS,
       ...{ cells: LIMITS.cells, sharedFormulaCharacters: LIMITS.sharedFormulaCharacters },

@@ -32,6 +32,51 @@ export function injectFault(excel: OpenExcel, fault: Fault): { requests: number;
   return count;
 }
 
+/** Does something right before the request of that number, from 1, reaches the workbook. */
+export function beforeRequest(
+  excel: OpenExcel,
+  request: number,
+  act: () => void
+): { readonly requests: number; clear(): void } {
+  const calls = excel.host.web.calls as unknown as { execute: Execute };
+  const real = calls.execute;
+  const count = {
+    requests: 0,
+    clear() {
+      calls.execute = real;
+    },
+  };
+  calls.execute = (body, ...more) => {
+    if (isForWorkbook(body) && ++count.requests === request) act();
+    return real(body, ...more);
+  };
+  return count;
+}
+
+/** The pane is gone once that request was carried out, wholly or by half: no answer comes, and nothing more is asked. */
+export function goneAfter(
+  excel: OpenExcel,
+  { request, half }: { readonly request: number; readonly half: boolean }
+): Promise<void> {
+  const { calls } = excel.host.web;
+  const run = calls.run.bind(calls);
+  let requests = 0;
+  return new Promise((gone) => {
+    calls.run = (call, reply) => {
+      const body = JSON.parse(String(call[4])) as RequestBody;
+      if (requests >= request) return;
+      if (!isForWorkbook(body) || ++requests < request) return run(call, reply);
+      const Actions = half ? body.Actions.slice(0, body.Actions.length / 2) : body.Actions;
+      const [data, verb, url, headers, , ...rest] = call;
+      run(
+        [data, verb, url, headers, JSON.stringify({ ...body, Actions }), ...rest],
+        () => undefined
+      );
+      gone();
+    };
+  });
+}
+
 function failing(
   { code, kind }: Fault,
   body: RequestBody,
