@@ -3,6 +3,7 @@ import { type CalendarDate, dateParts } from "../calendar/calendarDate";
 import { dateOfSerial } from "../calendar/excelSerial";
 import { type CellContent, isCellError } from "../sheet";
 import { type ShownDate, isGeneralFormat, shownDate } from "./numberFormat";
+import { renderPlainly } from "./plainNumberFormat";
 
 /**
  * A cell as an office in Vietnam reads it, whatever the width of its column or the language of this Excel:
@@ -27,8 +28,11 @@ export function renderCell(content: CellContent, date1904: boolean): string {
 
 /** The number in its format, or null where the format is none: other programs write any text there. */
 function formatted(format: string, value: number): string | null {
+  const written = asWritten(value);
+  const plain = renderPlainly(format, written);
+  if (plain !== null) return plain;
   try {
-    return String(formatNumber(format, asWritten(value), { locale: "vi" })).trim();
+    return String(formatNumber(format, written, { locale: "vi" })).trim();
   } catch {
     return null;
   }
