@@ -11,6 +11,11 @@ const MARKS_ON_LETTER = /(\p{L})\p{M}+/gu;
 /** Old keyboards give the Icelandic eth, which looks the same in capitals. */
 const ETH = /ð/g;
 
+/** A plan has the same units, names and agencies in thousands of cells, and hundreds of books the same rows. */
+const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 200;
+const folded = new Map<string, string>();
+
 /** The text in one Unicode form (NFC), without invisible characters, blanks of any kind collapsed to one and trimmed. */
 export function cleanText(text: string): string {
   return text.normalize("NFC").replace(INVISIBLE, "").replace(BLANKS, " ").trim();
@@ -21,7 +26,13 @@ export function cleanText(text: string): string {
  * one kind of dash and blank. Tones are kept: `Tân Thành`, `Tân Thạnh` and `Tân Thanh` stay three names.
  */
 export function foldSpelling(text: string): string {
-  return placeTones(foldCase(text));
+  const before = folded.get(text);
+  if (before !== undefined) return before;
+  const found = placeTones(foldCase(text));
+  if (text.length > LONGEST_KNOWN) return found;
+  if (folded.size >= MOST_KNOWN) folded.clear();
+  folded.set(text, found);
+  return found;
 }
 
 /** `foldSpelling` with the tone marks where they stand: enough, and quicker, for words whose vowels leave no choice. */
