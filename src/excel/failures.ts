@@ -41,8 +41,8 @@ export function failureFrom(error: unknown): Failure {
   return {
     code: "unexpected",
     text: {
-      vi: `Excel báo lỗi không lường trước (${detail}). Sổ có thể đã ghi dở; hãy dùng “Hoàn tác lần ghi vừa rồi” rồi kiểm tra lại.`,
-      en: `Excel reported an unexpected error (${detail}). A write may be unfinished; use “Undo the last write”, then check again.`,
+      vi: `Excel báo lỗi không lường trước (${detail}). Hãy làm lại; nếu vẫn lỗi, lưu và mở lại sổ, rồi báo cho người phụ trách.`,
+      en: `Excel reported an unexpected error (${detail}). Try again; if it persists, save and reopen the workbook, and report it.`,
     },
   };
 }

@@ -52,7 +52,8 @@ export class WriteSession extends Session<WriteState> {
   lookBack(): Promise<void> {
     return this.alone(async () => {
       const found = await interruptedWrites(this.desk);
-      const entry = found.ok ? found.value.entries[0] : undefined;
+      if (!found.ok) return { state: "refused", message: notLooked(found.failure.text) };
+      const [entry] = found.value.entries;
       return entry ? { state: "interrupted", entry, problem: CUT_OFF } : { state: "idle" };
     });
   }
@@ -60,8 +61,8 @@ export class WriteSession extends Session<WriteState> {
   private async cutOff(problem: Text): Promise<WriteState> {
     const last = await lastWrite(this.desk.journal);
     return last.ok && last.value
-      ? { state: "interrupted", entry: last.value, problem }
-      : { state: "refused", message: problem };
+      ? { state: "interrupted", entry: last.value, problem: halfWritten(problem) }
+      : { state: "refused", message: outOfReach(problem) };
   }
 
   private async alone(work: () => Promise<WriteState>): Promise<void> {
@@ -75,6 +76,28 @@ const CUT_OFF: Text = {
   vi: "Lần ghi trước bị dừng giữa chừng (mất điện, đóng Excel), sổ có thể đã ghi dở. Bấm “Khôi phục” để đưa sổ về như trước lần ghi đó.",
   en: "The write before was cut off (power, Excel closed), so the workbook may be half written. Press “Restore” to have it as before that write.",
 };
+
+/** Why a write failed says nothing of how it left the workbook. */
+function halfWritten({ vi, en }: Text): Text {
+  return {
+    vi: `${vi} Sổ có thể đã ghi dở: bấm “Khôi phục” để đưa sổ về như trước lần ghi này.`,
+    en: `${en} The workbook may be half written: press “Restore” to have it as before this write.`,
+  };
+}
+
+function outOfReach({ vi, en }: Text): Text {
+  return {
+    vi: `${vi} Sổ có thể đã ghi dở và chưa đọc được bản trước khi ghi: hãy đóng rồi mở lại ngăn Sổ Kế hoạch để khôi phục.`,
+    en: `${en} The workbook may be half written and its state before is out of reach: close and reopen the pane to restore it.`,
+  };
+}
+
+function notLooked({ vi, en }: Text): Text {
+  return {
+    vi: `Chưa xem được lần ghi trước có bị dừng giữa chừng hay không. ${vi}`,
+    en: `Whether the write before was cut off could not be seen. ${en}`,
+  };
+}
 
 const NOTHING_TO_UNDO: Text = {
   vi: "Không có lần ghi nào để hoàn tác: từ khi mở sổ chưa ghi gì, hoặc lần ghi vừa rồi đã được hoàn tác. Việc tự gõ vào ô thì hoàn tác bằng Ctrl+Z.",

@@ -159,7 +159,37 @@ describe("WriteSession", () => {
     };
     const session = new WriteSession(breaking);
     await session.run((own) => writeNumber(own, 1));
-    expect(session.state).toMatchObject({ state: "interrupted", problem: { vi: "Đứt" } });
+    expect(session.state).toMatchObject({
+      state: "interrupted",
+      problem: { vi: expect.stringMatching(/^Đứt Sổ có thể đã ghi dở: bấm “Khôi phục”/) as string },
+    });
+  });
+
+  it("says where it can't see whether an earlier write was cut off", async () => {
+    const { desk } = table();
+    const all = () => Promise.resolve(failureOf("storage"));
+    const session = new WriteSession({ ...desk, journal: { ...desk.journal, all } });
+    await session.lookBack();
+    expect(session.state).toMatchObject({
+      state: "refused",
+      message: { vi: expect.stringMatching(/^Chưa xem được lần ghi trước/) as string },
+    });
+  });
+
+  it("says where a write was cut off and its state before is out of reach", async () => {
+    const { desk } = table();
+    const all = () => Promise.resolve(failureOf("storage"));
+    const session = new WriteSession({ ...desk, journal: { ...desk.journal, all } });
+    await session.run(() =>
+      Promise.resolve({
+        ok: false,
+        failure: { code: "lost", text: { vi: "Đứt.", en: "Cut." }, aftermath: "interrupted" },
+      })
+    );
+    expect(session.state).toMatchObject({
+      state: "refused",
+      message: { vi: expect.stringMatching(/^Đứt\. .*mở lại ngăn/) as string },
+    });
   });
 });
 
