@@ -31,12 +31,11 @@ export function submittedIndicators(
 ): Submitted<FigureField, SubmittedIndicator> {
   const tables = new Tables<FigureField>();
   const rows = indicators.map((row): SubmittedIndicator => {
-    const cells = figureCells(row);
     return {
-      ...{ table: tables.of(row, cells), rowNumber: row.rowNumber },
+      ...{ table: tables.of(row, figureCells), rowNumber: row.rowNumber },
       ...{ key: row.key, code: row.code, name: row.name.text, unit: row.unit?.text ?? "" },
       ...{ parent: row.parent, scope: row.scope, note: row.note?.text ?? "" },
-      ...valuesOf(cells.map(({ content }) => content)),
+      ...valuesOf(figureContents(row)),
     };
   });
   return { tables: tables.all, rows };
@@ -48,7 +47,7 @@ export function submittedTasks(tasks: readonly Task[]): Submitted<TaskField, Sub
   const rows = tasks.map((row): SubmittedTask => {
     const cells = taskCells(row);
     return {
-      ...{ table: tables.of(row, cells), rowNumber: row.rowNumber },
+      ...{ table: tables.of(row, taskCells), rowNumber: row.rowNumber },
       ...{ key: row.key, code: row.code, name: row.name.text },
       ...valuesOf(cells.map(({ content }) => content)),
     };
@@ -60,9 +59,14 @@ export function submittedTasks(tasks: readonly Task[]): Submitted<TaskField, Sub
 class Tables<Field extends SubmittedField> {
   readonly all: SubmittedTable<Field>[] = [];
 
-  of({ sheet, name }: Indicator | Task, cells: readonly FieldCell<Field>[]): number {
+  of<Row extends Indicator | Task>(
+    row: Row,
+    cellsOf: (row: Row) => readonly FieldCell<Field>[]
+  ): number {
+    const { sheet, name } = row;
     const known = this.all.findIndex((table) => table.sheet === sheet);
     if (known >= 0) return known;
+    const cells = cellsOf(row);
     const fields = cells.map(({ field }) => field);
     const columns = cells.map(({ cell }) => columnOf(cell));
     return this.all.push({ sheet, fields, columns, nameColumn: columnOf(name.ref.cell) }) - 1;
@@ -82,6 +86,16 @@ function figureCells(row: Indicator): FieldCell<FigureField>[] {
     ...figure("goal", row.goal),
     ...[...row.plan].flatMap(([year, cell]) => figure(`plan:${year}`, cell)),
   ];
+}
+
+/** The contents of `figureCells`: a pull asks for those of a million rows, so nothing else is made of them. */
+function figureContents(row: Indicator): readonly CellContent[] {
+  const contents: CellContent[] = [];
+  if (row.periodActual) contents.push(row.periodActual.content);
+  for (const cell of row.actual.values()) contents.push(cell.content);
+  if (row.goal) contents.push(row.goal.content);
+  for (const cell of row.plan.values()) contents.push(cell.content);
+  return contents;
 }
 
 function taskCells(row: Task): FieldCell<TaskField>[] {
@@ -106,20 +120,16 @@ function valuesOf(
   contents: readonly CellContent[]
 ): Pick<SubmittedIndicator, "values" | "formulas" | "formats"> {
   const values = contents.map(({ value }) => valueOf(value));
-  const formulas: number[] = [];
-  const formats: Record<number, string> = {};
+  let formulas: number[] | undefined;
+  let formats: Record<number, string> | undefined;
   contents.forEach(({ formula, format }, place) => {
     if (values[place] === null) return;
-    if (formula !== undefined) formulas.push(place);
+    if (formula !== undefined) (formulas ??= []).push(place);
     if (format !== undefined && (isPercentFormat(format) || shownDate(format))) {
-      formats[place] = format;
+      (formats ??= {})[place] = format;
     }
   });
-  return {
-    values,
-    ...(formulas.length > 0 && { formulas }),
-    ...(Object.keys(formats).length > 0 && { formats }),
-  };
+  return { values, ...(formulas && { formulas }), ...(formats && { formats }) };
 }
 
 /** As typed; a text of nothing but blanks is a blank cell. */
