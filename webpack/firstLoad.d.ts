@@ -12,5 +12,5 @@ export class FirstLoadBudget {
 /** The assets that the first screen waits for: the page and the scripts it names. */
 export function firstLoad(compilation: Compilation, page: string): string[];
 
-/** What assets weigh on the network, in bytes. */
-export function weightOf(compilation: Compilation, names: readonly string[]): number;
+/** What files weigh on the network, in bytes. */
+export function weightOf(contents: readonly Buffer[]): number;

@@ -8,10 +8,9 @@ function firstLoad({ entrypoints }, page) {
   return [page, ...[...entrypoints.values()].flatMap((entry) => entry.getFiles())];
 }
 
-/** What assets weigh on the network, in bytes. */
-function weightOf(compilation, names) {
-  const weights = names.map((name) => gzipSync(compilation.getAsset(name).source.buffer()).length);
-  return weights.reduce((sum, weight) => sum + weight, 0);
+/** What files weigh on the network, in bytes. */
+function weightOf(contents) {
+  return contents.reduce((sum, content) => sum + gzipSync(content).length, 0);
 }
 
 /** A webpack plugin: a build whose first load is over the budget fails, and says by how much. */
@@ -28,7 +27,8 @@ class FirstLoadBudget {
       // Scripts that nobody minimizes stay on the machine that built them.
       if (!compiler.options.optimization.minimize) return;
       compilation.hooks.processAssets.tap({ name, stage }, () => {
-        const weight = weightOf(compilation, firstLoad(compilation, this.page));
+        const files = firstLoad(compilation, this.page);
+        const weight = weightOf(files.map((file) => compilation.getAsset(file).source.buffer()));
         if (weight <= this.budget) return;
         const told =
           `The first load weighs ${weight} bytes (gzip), ${weight - this.budget} over the budget of ${this.budget}. ` +

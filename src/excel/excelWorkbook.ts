@@ -1,6 +1,7 @@
 import type { Edit } from "../domain/edit";
 import type { Result } from "../domain/result";
 import type { Area, SheetSnapshot, Snapshot } from "../domain/sheet";
+import { loadPart } from "../services/loadPart";
 import type {
   AreaToRead,
   ChosenSheet,
@@ -13,7 +14,6 @@ import { type BookList, type BookOutline, listBook, queueOutline } from "./bookO
 import { inExcel } from "./inExcel";
 import { nearAreas } from "./nearAreas";
 import { type ReadCells, type WantedArea, likelyCellBytes, readCells } from "./readCells";
-import { writeEdits } from "./writeEdits";
 
 /** The workbook that is open in Excel. */
 export const excelWorkbook: Workbook = { read, write };
@@ -26,7 +26,11 @@ function read(request: ReadRequest, options: PortOptions = {}): Promise<Result<S
   );
 }
 
-function write(edits: readonly Edit[], options: PortOptions = {}): Promise<Result<null>> {
+async function write(edits: readonly Edit[], options: PortOptions = {}): Promise<Result<null>> {
+  // The pane's first screen only reads.
+  const loaded = await loadPart(() => import("./writeEdits"));
+  if (!loaded.ok) return loaded;
+  const { writeEdits } = loaded.value;
   return inExcel(options.signal, async (context) => {
     await writeEdits(context, edits, options);
     return null;

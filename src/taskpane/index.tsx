@@ -7,6 +7,7 @@ import { excelWorkbook } from "../excel/excelWorkbook";
 import { indexedDbJournal } from "../excel/indexedDbJournal";
 import { excelIdentity } from "../excel/workbookIdentity";
 import { associateFunctions } from "../functions/associateFunctions";
+import { loadPart } from "../services/loadPart";
 import { createStore } from "../services/store";
 import { App } from "./App";
 import { Broken } from "./Broken";
@@ -80,7 +81,12 @@ async function prepare({ book, check, write }: Desk, parts: Parts): Promise<void
   void write.lookBack();
   await Promise.all([parts.overview.open(), parts.menu.open(), book.read()]);
   await Promise.all([parts.check.open(), check.prepare()]);
-  window.setTimeout(() => void openAllParts(parts), AFTER_START);
+  window.setTimeout(() => {
+    void openAllParts(parts);
+    // What is written or shown in the workbook is asked for only then, but must not wait for the server.
+    void loadPart(() => import("../excel/writeEdits"));
+    void loadPart(() => import("../services/revealCells"));
+  }, AFTER_START);
 }
 
 /** Excel and the browser, as the pane sees them; what reads and writes files is loaded when files come or go. */
