@@ -111,8 +111,8 @@ describe("the help", () => {
   });
 
   onPage("opens a screen and takes whoever asks on the tour", async (open) => {
-    const { pane } = open;
-    await openMenu(open, /Trợ giúp/);
+    const { pane, ribbon } = open;
+    await ribbon.getByRole("button", { name: "Trợ giúp" }).click();
     await dialogOf(open).getByRole("button", { name: "Mở màn hình: Tiến độ" }).click();
     await dialogOf(open).waitFor({ state: "detached" });
     await pane.getByRole("tab", { name: "Tiến độ", selected: true }).waitFor();
