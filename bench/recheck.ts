@@ -1,13 +1,12 @@
-import { WorkbookModel } from "../src/model/workbookModel";
-import type { Area, CellValue } from "../src/domain/sheet";
+import type { WorkbookModel } from "../src/model/workbookModel";
+import type { Area } from "../src/domain/sheet";
 import { excelChanges } from "../src/excel/excelChanges";
 import { excelWorkbook } from "../src/excel/excelWorkbook";
 import { CheckSession } from "../src/services/checkSession";
 import { LiveCheck } from "../src/services/liveCheck";
 import { readForPlan } from "../src/services/readForPlan";
-import { appendixBook } from "../test/support/appendixBook";
-import { cleanRows } from "../test/support/cleanPlan";
 import { openExcel } from "../test/support/excelClient";
+import { indicatorsModel } from "../test/support/planBook";
 import { testClock } from "../test/support/testClock";
 import { type Comparison, inTurn, milliseconds } from "./ratio";
 
@@ -23,7 +22,7 @@ export async function rechecks(
   pasted: number,
   rounds: number
 ): Promise<readonly Comparison[]> {
-  const model = planModel(rows);
+  const model = indicatorsModel(rows);
   const excel = await openExcel(model);
   Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office });
   const { traffic } = excel.host.web.calls;
@@ -71,7 +70,7 @@ export async function rechecks(
  * client. Over several sizes it tells how a check grows.
  */
 export async function wholeChecks(rows: number, rounds: number): Promise<Comparison> {
-  const excel = await openExcel(planModel(rows));
+  const excel = await openExcel(indicatorsModel(rows));
   Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office });
   const pairs = await inTurn(
     rounds,
@@ -84,19 +83,6 @@ export async function wholeChecks(rows: number, rounds: number): Promise<Compari
     size: { count: rows, of: "rows" },
     ...{ peer: "reading its cells", unit: "ms", pairs },
   };
-}
-
-function planModel(rows: number): WorkbookModel {
-  const model = new WorkbookModel({ calculator: null });
-  const cells = appendixBook(...cleanRows(rows)).sheets[0]!.rows.map(({ values }) =>
-    Array.from({ length: 16 }, (_, column) => typedIn(values[column]))
-  );
-  model.addSheet(SHEET).write({ top: 0, left: 0, bottom: cells.length - 1, right: 15 }, cells);
-  return model;
-}
-
-function typedIn(value: CellValue | undefined): string | number {
-  return typeof value === "string" || typeof value === "number" ? value : "";
 }
 
 /** Ends when the result that stands holds what was pasted. */
