@@ -136,7 +136,8 @@ export function seen(model: WorkbookModel): string {
   return JSON.stringify({ shown, names });
 }
 
-function withoutMarks(text: string): string {
+/** What was seen, marks aside. */
+export function withoutMarks(text: string): string {
   const { shown, names } = JSON.parse(text) as { shown: { marks: unknown }[]; names: unknown };
   return JSON.stringify({ shown: shown.map((sheet) => ({ ...sheet, marks: [] })), names });
 }
