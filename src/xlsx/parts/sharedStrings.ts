@@ -13,10 +13,10 @@ const LESS = 0x3c;
 
 /** The texts that cells share, most of them decoded when first asked for: sheets that are not read need none. */
 export class SharedStrings {
+  /** Of a text that stands in no one span of the bytes, its place in `joined`: -1, -2 … */
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
-  /** Of texts that stand in no one span of the bytes. */
-  private readonly joined = new Map<number, string>();
+  private readonly joined: string[] = [];
   /** As far as they were asked for. */
   private texts: (string | undefined)[] | null = null;
 
@@ -33,8 +33,7 @@ export class SharedStrings {
   }
 
   add(text: string): void {
-    this.joined.set(this.count, text);
-    this.addSpan(0, 0);
+    this.addSpan(-this.joined.push(text), 0);
   }
 
   /** Undefined where there is no such text. */
@@ -47,7 +46,9 @@ export class SharedStrings {
     const start = this.starts[index];
     if (start === undefined) return undefined;
     const text =
-      this.joined.get(index) ?? unescaped(plainText(this.bytes, start, this.ends[index]!));
+      start < 0
+        ? this.joined[-start - 1]!
+        : unescaped(plainText(this.bytes, start, this.ends[index]!));
     texts[index] = text;
     return text;
   }
