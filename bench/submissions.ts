@@ -4,11 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { bundled } from "./bundled";
-import { type Comparison, inTurn } from "./ratio";
+import { type Comparison, type Pair, inTurn } from "./ratio";
 import { submissionBooks } from "./submissionBooks";
 import type { Measured } from "./submissionReaders";
 
 const PEERS = { floor: "unpack, decode and bare scan", sheetjs: "SheetJS", exceljs: "exceljs" };
+
+const PROCESSOR = "ms of processor";
 
 /** Reading many submissions in Node, each engine in a process of its own; what they read must be equal. */
 export async function submissions(
@@ -20,11 +22,10 @@ export async function submissions(
   const { file } = await bundled("submissions", "submissionProgram.ts", "node20");
   const folder = await writtenSubmissions(count, rows);
   try {
-    const run = async (engine: string): Promise<number> => {
-      const { stdout } = await promisify(execFile)(process.execPath, [file, engine, folder]);
-      const { ms, digest } = JSON.parse(stdout) as Measured;
-      if (engine !== "floor") expectSame(digest);
-      return ms;
+    const run = async (engine: string): Promise<Measured> => {
+      const measured = await readBy(file, engine, folder);
+      if (engine !== "floor") expectSame(measured.digest);
+      return measured;
     };
     let known: string | null = null;
     const expectSame = (digest: string): void => {
@@ -32,17 +33,17 @@ export async function submissions(
     };
     const found: Comparison[] = [];
     for (const peer of peers) {
-      found.push({
-        what: `Reading submissions of ${rows} rows x 20 in Node`,
-        size: { count, of: "files" },
-        peer: PEERS[peer],
-        unit: "ms",
-        pairs: await inTurn(
-          rounds,
-          () => run("ours"),
-          () => run(peer)
-        ),
-      });
+      const timed = await timedInTurn(
+        rounds,
+        () => run("ours"),
+        () => run(peer)
+      );
+      const what = `Reading submissions of ${rows} rows x 20 in Node`;
+      const about = { size: { count, of: "files" }, peer: PEERS[peer] };
+      found.push(
+        { what, ...about, unit: "ms", pairs: timed.clock },
+        { what: `${what}, all threads`, ...about, unit: PROCESSOR, pairs: timed.processor }
+      );
     }
     return found;
   } finally {
@@ -64,25 +65,53 @@ export async function submissionGrowth(rounds: number): Promise<Comparison[]> {
       await writtenSubmissions(count, rows),
       await writtenSubmissions(of.count, of.rows),
     ] as const;
-    const run = async (folder: string): Promise<number> => {
-      const { stdout } = await promisify(execFile)(process.execPath, [file, "ours", folder]);
-      return (JSON.parse(stdout) as Measured).ms;
-    };
-    const pairs = await inTurn(
+    const { processor: pairs } = await timedInTurn(
       rounds,
-      () => run(folders[0]),
-      () => run(folders[1])
+      () => readBy(file, "ours", folders[0]),
+      () => readBy(file, "ours", folders[1])
     );
     await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
     found.push({
       what: `Reading ${what}`,
       size: { count, of: "files" },
       peer: "a quarter of it (4 is linear)",
-      unit: "ms",
+      unit: PROCESSOR,
       pairs,
     });
   }
   return found;
+}
+
+/** Reads a folder in a process of its own. */
+async function readBy(program: string, engine: string, folder: string): Promise<Measured> {
+  const { stdout } = await promisify(execFile)(process.execPath, [program, engine, folder]);
+  return JSON.parse(stdout) as Measured;
+}
+
+interface Timed {
+  readonly clock: readonly Pair[];
+  /** Steadier where other programs run, and harder on us: V8 compiles beside the reading. */
+  readonly processor: readonly Pair[];
+}
+
+async function timedInTurn(
+  rounds: number,
+  ours: () => Promise<Measured>,
+  peer: () => Promise<Measured>
+): Promise<Timed> {
+  const spent = { ours: [] as number[], peer: [] as number[] };
+  const noted = (side: number[], run: () => Promise<Measured>) => async () => {
+    const { ms, cpu } = await run();
+    side.push(cpu ?? NaN);
+    return ms;
+  };
+  const clock = await inTurn(rounds, noted(spent.ours, ours), noted(spent.peer, peer));
+  // As with the clock, the first round does not count.
+  const processor = clock.map((_, round) => ({
+    ours: spent.ours[round + 1]!,
+    peer: spent.peer[round + 1]!,
+  }));
+  return { clock, processor };
 }
 
 /** A temporary folder of that many submissions. */
