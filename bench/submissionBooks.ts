@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { GivenCell, IndicatorField } from "../src/domain/standardWorkbook/givenTables";
 import type { AuthoredBook } from "../src/domain/authoredBook";
-import type { Registers } from "../src/domain/plan/registers/registers";
+import { parseCalendarDate } from "../src/domain/calendar/calendarDate";
+import { type Registers, defaultRegisters } from "../src/domain/plan/registers/registers";
 import type { StandardContent } from "../src/domain/standardWorkbook/content";
 import { standardWorkbook } from "../src/domain/standardWorkbook/standardWorkbook";
 import type { Typed } from "../src/domain/sheet";
@@ -19,6 +20,16 @@ const AGENCY = "Xã thứ không";
 /** The commune that sends the submission of that number. */
 export function communeName(number: number): string {
   return `Xã thứ ${number}`;
+}
+
+/** The registers of a plan that so many communes report on. */
+export function communeRegisters(communes: number): Registers {
+  const agencies = Array.from({ length: communes }, (_, index) => ({
+    name: communeName(index + 1),
+    ...{ aliases: [], kind: "locality" as const, mustReport: true, confirmed: true },
+    ...{ validFrom: parseCalendarDate(""), validTo: null, successors: [] },
+  }));
+  return { ...defaultRegisters(), agencies };
 }
 
 /** Gives submissions of one plan, each by its number: the same rows, figures of its own, another commune. */
