@@ -66,7 +66,7 @@ export interface SaveConsolidationOptions extends PortOptions {
 }
 
 /**
- * How many rows of submissions go into a workbook that is open, on two sheets each: twice what a large province sends.
+ * How many rows of submissions go into a workbook that is open, on two sheets each: a large province sends 45,000.
  * Their cells, and those that undo needs, are held at once, some 15 kB a row together.
  */
 export const MOST_ROWS_IN_OPEN_BOOK = 60_000;
