@@ -4,11 +4,13 @@ import { deadlines } from "./deadlines";
 import { roundings } from "./fill";
 import { filling } from "./filling";
 import { grids } from "./grid";
+import { pulls } from "./pull";
 import { type Comparison, line } from "./ratio";
 import { reading } from "./reading";
 import { rechecks, wholeChecks } from "./recheck";
 import { type Section, benchmarksPage } from "./report";
 import { saving } from "./saving";
+import { startUps } from "./startUp";
 import { submissionGrowth, submissions } from "./submissions";
 import { submissionsInBrowser } from "./submissionsInBrowser";
 import { trips } from "./trips";
@@ -81,6 +83,7 @@ const PLANS: readonly Plan[] = [
       () => submissions(150, 300, 5, ["floor", "sheetjs", "exceljs"]),
       () => submissionGrowth(3),
       () => submissionsInBrowser(150, 300, 3),
+      () => pulls(150, 300, 3),
     ],
   },
   {
@@ -89,6 +92,13 @@ const PLANS: readonly Plan[] = [
     about:
       "Counted at the host, through Microsoft's client: requests without its own clean-up, and bytes both ways. A plan has as many tasks as indicators, and every row has a finding. They do not depend on the machine.",
     measures: [() => trips([50, 500, 5_000])],
+  },
+  {
+    name: "pane",
+    title: "The pane's start",
+    about:
+      "Built as it ships, from an empty cache, in the workbench: until its first button stands, and until the overview tells what the workbook holds; against a pane of React 19 and Fluent with a heading and a button.",
+    measures: [() => startUps([100, 1_000, 5_000], 5)],
   },
   {
     name: "grid",
