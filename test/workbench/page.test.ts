@@ -79,6 +79,14 @@ describe("the workbench in a browser", () => {
     expect(await swappedYears(open).getAttribute("aria-expanded")).toBe("true");
   });
 
+  onPage("speaks English from the ribbon to the pane, and Vietnamese again", async (open) => {
+    await open.page.getByRole("button", { name: "English" }).click();
+    await open.pane.getByRole("tab", { name: "Overview" }).waitFor();
+    await open.page.getByRole("button", { name: "Clean up tables" }).waitFor();
+    await open.page.getByRole("button", { name: "Tiếng Việt" }).click();
+    await open.pane.getByRole("tab", { name: "Tổng quan" }).waitFor();
+  });
+
   onPage("does the same by keyboard alone", async (open) => {
     const { keyboard } = open.page;
     // From the grid back over the formula bar to the ribbon.

@@ -21,6 +21,12 @@ export const numberIn: Readonly<Record<Language, (value: number) => string>> = {
   en: enNumber,
 };
 
+/** A number as a cell without a format of its own shows it: `1234,5`, and a year as `2022`. */
+export function bareNumber(value: number): Text {
+  const text = plain(value);
+  return { vi: text.replace(".", ","), en: text };
+}
+
 /** Ten significant decimals at most: sums of decimal fractions shed their binary tail. */
 function plain(value: number): string {
   const text = String(Number(value.toPrecision(12)));

@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { changedPart } from "../../domain/report/changedPart";
 import type { FixEdit } from "../../domain/rules/rule";
+import { bareNumber } from "../../domain/rules/say";
 import type { Text } from "../../domain/text";
-import { number } from "../counted";
 import { useSay } from "../language";
 
 const WORDS = {
@@ -70,5 +70,5 @@ function parts(before: FixEdit["before"], after: FixEdit["after"]) {
 
 function shown(value: FixEdit["before"]): Text {
   if (value === null) return WORDS.blank;
-  return typeof value === "number" ? number(value) : { vi: value, en: value };
+  return typeof value === "number" ? bareNumber(value) : { vi: value, en: value };
 }

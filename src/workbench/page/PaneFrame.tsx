@@ -18,7 +18,7 @@ export function PaneFrame({
       data-region="pane"
     >
       <header className="pane-head">
-        <span>Sổ Kế hoạch</span>
+        <span>{WORDS.product[language]}</span>
         <button
           type="button"
           className="quiet-button"

@@ -19,6 +19,7 @@ export const WORDS = {
   formulaRow: { vi: "Ô đang chọn", en: "Active cell" },
   formula: { vi: "Thanh công thức", en: "Formula bar" },
   sheets: { vi: "Các trang tính", en: "Sheets" },
+  product: { vi: "Sổ Kế hoạch", en: "Plan Workbook" },
   pane: { vi: "Ngăn tác vụ Sổ Kế hoạch", en: "Plan Workbook task pane" },
   closePane: { vi: "Đóng ngăn tác vụ", en: "Close the task pane" },
   ready: { vi: "Sẵn sàng", en: "Ready" },

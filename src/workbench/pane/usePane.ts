@@ -53,8 +53,8 @@ export function usePane(
       opened.close();
       setPane(null);
     };
-    // The language counts at the start: the pane has its own switch.
-  }, [model]);
+    // Office tells an add-in its language once, at the start; a choice made in the pane itself goes before it.
+  }, [model, options.language]);
   return {
     place,
     open: pane,

@@ -25,8 +25,8 @@ async function start(): Promise<void> {
     },
   });
   say({
-    vi: "Sổ Kế hoạch, bàn thử: Excel thu nhỏ trong trình duyệt, mọi thứ chạy trên máy này.",
-    en: "Plan Workbook, the workbench: a small Excel in the browser, all of it on this machine.",
+    vi: "Sổ Kế hoạch, bàn thử: Excel thu nhỏ trong trình duyệt, mọi thứ chạy trên máy này. Lần đầu dựng mất chừng nửa phút.",
+    en: "Plan Workbook, the workbench: a small Excel in the browser, all of it on this machine. The first time, building it takes half a minute.",
   });
   say(await sampleCheck(SAMPLE, systemClock));
   const began = performance.now();
