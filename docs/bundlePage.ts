@@ -15,8 +15,7 @@ export interface Bundle {
 }
 
 const FIRST_PAINT = "after the first paint";
-const QUIET = "three seconds later, or when it is opened";
-const FILES = "when a file comes or goes";
+const QUIET = "three seconds later, or when it is asked for";
 const OTHER = "when it is asked for";
 
 /** In the order in which they are loaded. */
@@ -36,14 +35,14 @@ const PARTS: Readonly<Record<string, readonly [what: string, when: string]>> = {
   writeEdits: ["writing into the workbook", QUIET],
   newBook: ["a new workbook", OTHER],
   revealCells: ["going to a cell", QUIET],
-  lastDay: ["KH.HANQUY", "with the first cell that holds it"],
-  planNumber: ["KH.GIATRI", "with the first cell that holds it"],
-  webSubmissionReader: ["the pool of workers", FILES],
-  openAnyWorkbook: ["reading a workbook whole", FILES],
-  xlsx: ["other formats, by SheetJS", FILES],
-  writeWorkbook: ["writing .xlsx", FILES],
-  zipFiles: ["writing .zip", FILES],
-  writeDocx: ["writing .docx", FILES],
+  lastDay: ["KH.HANQUY", QUIET],
+  planNumber: ["KH.GIATRI", QUIET],
+  webSubmissionReader: ["the pool of workers", QUIET],
+  openAnyWorkbook: ["reading a workbook whole", QUIET],
+  xlsx: ["other formats, by SheetJS", "when such a file comes"],
+  writeWorkbook: ["writing .xlsx", QUIET],
+  zipFiles: ["writing .zip", QUIET],
+  writeDocx: ["writing .docx", QUIET],
 };
 
 const ORDER = Object.keys(PARTS);

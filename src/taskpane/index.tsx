@@ -31,6 +31,19 @@ else void Office.onReady().then(start);
 /** How long the other screens wait until the first has had its time, in milliseconds. */
 const AFTER_START = 3_000;
 
+/** What writes, reads files and computes cells is asked for only then, but must not depend on the server by that time. */
+const NEEDED_LATER: readonly (() => Promise<unknown>)[] = [
+  () => import("../excel/writeEdits"),
+  () => import("../services/revealCells"),
+  () => import("../functions/lastDay"),
+  () => import("../functions/planNumber"),
+  () => import("../workers/webSubmissionReader"),
+  () => import("../xlsx/openAnyWorkbook"),
+  () => import("../xlsx/writeWorkbook"),
+  () => import("../xlsx/zip/zipFiles"),
+  () => import("../docx/writeDocx"),
+];
+
 /** Puts the services on Excel and shows the pane; the ribbon's buttons work in the same runtime, seen or not. */
 function start({ host }: { readonly host: Office.HostType | null }): void {
   if (host !== Office.HostType.Excel) {
@@ -83,9 +96,7 @@ async function prepare({ book, check, write }: Desk, parts: Parts): Promise<void
   await Promise.all([parts.check.open(), check.prepare()]);
   window.setTimeout(() => {
     void openAllParts(parts);
-    // What is written or shown in the workbook is asked for only then, but must not wait for the server.
-    void loadPart(() => import("../excel/writeEdits"));
-    void loadPart(() => import("../services/revealCells"));
+    for (const load of NEEDED_LATER) void loadPart(load);
   }, AFTER_START);
 }
 
