@@ -17,9 +17,14 @@ export async function load(file: SubmissionFile): Promise<Loaded> {
     const bytes = await file.bytes();
     return { bytes, sha256: await sha256(bytes) };
   } catch (error) {
-    return { outcome: notRead(file.name, setAside.unreachable(kindOf(error))) };
+    const kind = kindOf(error);
+    const reason = kind === CHANGED ? setAside.changing() : setAside.unreachable(kind);
+    return { outcome: notRead(file.name, reason) };
   }
 }
+
+/** What the command line's files say of themselves when they were written to meanwhile. */
+const CHANGED = "CHANGED";
 
 function sizeProblem({ name, size = 0 }: SubmissionFile): OpenProblem | null {
   const excess = overLimit(size, DEFAULT_LIMITS.fileBytes);

@@ -82,6 +82,17 @@ export const setAside = {
       en: "Check that it is still there and that no other program holds it, then choose it again.",
     },
   }),
+  changing: (): SetAsideReason => ({
+    code: "unreachable",
+    text: {
+      vi: "Tệp bị ghi thay đổi đúng lúc đang đọc.",
+      en: "The file was written to while it was read.",
+    },
+    todo: {
+      vi: "Hãy chờ sao chép hoặc đồng bộ xong rồi chọn lại.",
+      en: "Wait until copying or syncing has ended, then choose it again.",
+    },
+  }),
   cancelled: (): SetAsideReason => ({
     code: "cancelled",
     text: { vi: "Đã dừng trước khi đọc tới tệp này.", en: "Reading was stopped before this file." },

@@ -187,6 +187,16 @@ describe("pooledReader", () => {
     expect(second).toMatchObject({ status: "read" });
   });
 
+  it("a file that is written to while it is read is set aside in words", async () => {
+    const { spawn } = workers();
+    const error = Object.assign(new Error("written to"), { code: "CHANGED" });
+    const copied: SubmissionFile = { name: "a", bytes: () => Promise.reject(error) };
+    const [outcome] = await pooledReader(spawn, { workers: 1 }).read([copied], { registers });
+    expect(outcome).toMatchObject({
+      reason: { code: "unreachable", text: { vi: "Tệp bị ghi thay đổi đúng lúc đang đọc." } },
+    });
+  });
+
   it("a file too large to be a report is not fetched", async () => {
     const { spawn } = workers();
     const film: SubmissionFile = {
