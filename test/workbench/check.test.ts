@@ -50,6 +50,17 @@ describe("the findings in the pane", () => {
       await wrong.waitFor({ state: "detached" });
     }));
 
+  it("come with what the self-check stamp of the book is worth, and lose it as soon as a value changes", () =>
+    onChecked(async (open) => {
+      const panel = panelOf(open);
+      await open.pane.getByRole("button", { name: "Lưu báo cáo" }).click();
+      await open.pane.getByText("Đã xong: Lưu báo cáo kiểm tra").waitFor();
+      await open.pane.getByRole("button", { name: "Kiểm tra lại" }).click();
+      await panel.getByText(/^Đã tự kiểm .*9 lỗi.*dữ liệu chưa đổi\.$/).waitFor();
+      await typeAt(open, "L9", "12");
+      await panel.getByText(/^Đã tự kiểm .*dữ liệu đã đổi sau đó\.$/).waitFor();
+    }));
+
   it("are gone through one after the other, by keys and by buttons, and the focus stays in the pane", () =>
     onChecked(async (open) => {
       const { page, nameBox } = open;

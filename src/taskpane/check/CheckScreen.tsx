@@ -14,6 +14,7 @@ import { FIRST_VIEW, nextView } from "./findingsView";
 import { MarkButtons } from "./MarkButtons";
 import { RulesFailed } from "./RulesFailed";
 import { RunStatus } from "./RunStatus";
+import { StampNote } from "./StampNote";
 import { UncheckedList } from "./UncheckedList";
 import { useDeskActions } from "./useDeskActions";
 
@@ -60,6 +61,7 @@ export function CheckScreen({ desk, shown }: Props) {
         {refused && <FailureBar message={refused} />}
         {check.state === "idle" && !checked && <p className={styles.hint}>{say(NOT_YET)}</p>}
         <RunStatus check={check} checked={checked} stale={stale} live={live} />
+        {checked && <StampNote plan={checked.report.plan} />}
         {checked && planRows(checked.report.plan) === 0 && (
           <p className={styles.hint}>{say(NOTHING_THERE)}</p>
         )}
