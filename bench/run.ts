@@ -5,6 +5,7 @@ import { roundings } from "./fill";
 import { filling } from "./filling";
 import { grids } from "./grid";
 import { pulls } from "./pull";
+import { pulledBooks } from "./pulledBook";
 import { type Comparison, line } from "./ratio";
 import { reading } from "./reading";
 import { rechecks, wholeChecks } from "./recheck";
@@ -78,12 +79,13 @@ const PLANS: readonly Plan[] = [
     name: "submissions",
     title: "Submissions",
     about:
-      "Many .xlsx of 300 rows x 20 columns, each engine in a process of its own, limits on, what was read compared cell by cell.",
+      "Many .xlsx of 300 rows x 20 columns, each engine in a process of its own, limits on, what was read compared cell by cell. The national run (3,321 files) has a command of its own: [consolidation.md](consolidation.md).",
     measures: [
       () => submissions(150, 300, 5, ["floor", "sheetjs", "exceljs"]),
       () => submissionGrowth(3),
       () => submissionsInBrowser(150, 300, 3),
       () => pulls(150, 300, 3),
+      ...over([50, 100, 200], (files) => pulledBooks(files, 300, 3)),
     ],
   },
   {
