@@ -12,7 +12,7 @@ import { rechecks, wholeChecks } from "./recheck";
 import { type Section, benchmarksPage } from "./report";
 import { saving } from "./saving";
 import { startUps } from "./startUp";
-import { submissionGrowth, submissions } from "./submissions";
+import { submissions } from "./submissions";
 import { submissionsInBrowser } from "./submissionsInBrowser";
 import { trips } from "./trips";
 import { validation } from "./validation";
@@ -81,8 +81,11 @@ const PLANS: readonly Plan[] = [
     about:
       "Many .xlsx of 300 rows x 20 columns, each engine in a process of its own, limits on, what was read compared cell by cell. The national run (3,321 files) has a command of its own: [consolidation.md](consolidation.md).",
     measures: [
-      () => submissions(150, 300, 5, ["floor", "sheetjs", "exceljs"]),
-      () => submissionGrowth(3),
+      () => submissions({ files: 150, rows: 300 }, 5, ["floor", "sheetjs", "exceljs"]),
+      ...over([300, 600], (files) => submissions({ files, rows: 300 }, 3, ["floor"])),
+      ...over([300, 1_200, 4_800], (rows) =>
+        submissions({ files: 40, rows }, 3, ["floor"], "rows")
+      ),
       () => submissionsInBrowser(150, 300, 3),
       () => pulls(150, 300, 3),
       ...over([50, 100, 200], (files) => pulledBooks(files, 300, 3)),

@@ -12,15 +12,28 @@ const PEERS = { floor: "unpack, decode and bare scan", sheetjs: "SheetJS", excel
 
 const PROCESSOR = "ms of processor";
 
-/** Reading many submissions in Node, each engine in a process of its own; what they read must be equal. */
+/** How many submissions, of how many rows each. */
+interface Sent {
+  readonly files: number;
+  readonly rows: number;
+}
+
+/**
+ * Reading many submissions in Node, each engine in a process of its own; what they read must be equal. `grows` tells
+ * which of the two numbers a series varies.
+ */
 export async function submissions(
-  count: number,
-  rows: number,
+  { files, rows }: Sent,
   rounds: number,
-  peers: readonly (keyof typeof PEERS)[]
+  peers: readonly (keyof typeof PEERS)[],
+  grows: keyof Sent = "files"
 ): Promise<Comparison[]> {
   const { file } = await bundled("submissions", "submissionProgram.ts", "node20");
-  const folder = await writtenSubmissions(count, rows);
+  const folder = await writtenSubmissions(files, rows);
+  const [what, size] =
+    grows === "files"
+      ? [`Reading submissions of ${rows} rows x 20 in Node`, { count: files, of: "files" }]
+      : [`Reading ${files} submissions of 20 columns in Node`, { count: rows, of: "rows each" }];
   try {
     const run = async (engine: string): Promise<Measured> => {
       const measured = await readBy(file, engine, folder);
@@ -38,8 +51,7 @@ export async function submissions(
         () => run("ours"),
         () => run(peer)
       );
-      const what = `Reading submissions of ${rows} rows x 20 in Node`;
-      const about = { size: { count, of: "files" }, peer: PEERS[peer] };
+      const about = { size, peer: PEERS[peer] };
       found.push(
         { what, ...about, unit: "ms", pairs: timed.clock },
         { what: `${what}, all threads`, ...about, unit: PROCESSOR, pairs: timed.processor }
@@ -49,37 +61,6 @@ export async function submissions(
   } finally {
     await rm(folder, { recursive: true });
   }
-}
-
-/** How reading grows: four times as many files, and four times as many rows. A ratio of 4 is linear. */
-export async function submissionGrowth(rounds: number): Promise<Comparison[]> {
-  const { file } = await bundled("submissions", "submissionProgram.ts", "node20");
-  const sizes = [
-    { what: "submissions of 300 rows", count: 600, rows: 300, of: { count: 150, rows: 300 } },
-    { what: "submissions of 4,800 rows", count: 40, rows: 4800, of: { count: 40, rows: 1200 } },
-    { what: "submissions of 1,200 rows", count: 40, rows: 1200, of: { count: 40, rows: 300 } },
-  ];
-  const found: Comparison[] = [];
-  for (const { what, count, rows, of } of sizes) {
-    const folders = [
-      await writtenSubmissions(count, rows),
-      await writtenSubmissions(of.count, of.rows),
-    ] as const;
-    const { processor: pairs } = await timedInTurn(
-      rounds,
-      () => readBy(file, "ours", folders[0]),
-      () => readBy(file, "ours", folders[1])
-    );
-    await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
-    found.push({
-      what: `Reading ${what}`,
-      size: { count, of: "files" },
-      peer: "a quarter of it (4 is linear)",
-      unit: PROCESSOR,
-      pairs,
-    });
-  }
-  return found;
 }
 
 /** Reads a folder in a process of its own. */
