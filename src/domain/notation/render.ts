@@ -45,9 +45,14 @@ function asWritten(value: number): number {
 
 /** The shortest decimal with a comma and without thousands dots: `1234567,5`. */
 export function renderNumber(value: number): string {
-  const shortest = String(Number(value.toPrecision(15)));
+  const written = String(value);
+  // So few digits are never more than the fifteen that Excel keeps, and rounding to these costs most of a reading.
+  const shortest =
+    written.length <= KEPT_DIGITS ? written : String(Number(value.toPrecision(KEPT_DIGITS)));
   return shortest.replace(".", ",").replace("e", "E");
 }
+
+const KEPT_DIGITS = 15;
 
 /** The shown parts, day first: `07/09/2021`, `09/2021`, `07/09`, `2021`. */
 function renderDate(date: CalendarDate, shown: ShownDate): string {

@@ -59,4 +59,19 @@ describe("renderNumber", () => {
   ])("%d is %p", (value, expected) => {
     expect(renderNumber(value)).toBe(expected);
   });
+
+  it("has the fifteen digits that Excel keeps, whatever the number", () => {
+    const plainly = (value: number): string =>
+      String(Number(value.toPrecision(15)))
+        .replace(".", ",")
+        .replace("e", "E");
+    const decimals = fc.tuple(fc.integer(), fc.integer({ min: 0, max: 20 }));
+    fc.assert(
+      fc.property(fc.oneof(fc.double({ noNaN: true }), decimals), (drawn) => {
+        const value = typeof drawn === "number" ? drawn : drawn[0] / 10 ** drawn[1];
+        expect(renderNumber(value)).toBe(plainly(value));
+      }),
+      { numRuns: 20_000 }
+    );
+  });
 });
