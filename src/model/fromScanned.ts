@@ -7,7 +7,7 @@ import { DEFAULT_PROTECTION } from "./sheet/protection";
 import type { SheetProperties } from "./sheet/sheetProperties";
 import { WorkbookModel, type WorkbookOptions } from "./workbookModel";
 
-/** A model of a scanned workbook. Formulas are spelled as users read them and keep their cached results until something changes; looks beyond number formats are the default. */
+/** A model of a scanned workbook. Formulas are spelled as users read them and keep their cached results until something changes; of looks it has number formats and, where a sheet is protected, locks. */
 export function fromScanned(
   book: ScannedWorkbook,
   options: Omit<WorkbookOptions, "book" | "date1904"> = {}
@@ -24,6 +24,8 @@ export function fromScanned(
   model.sheets.forEach((sheet, index) => {
     const scanned = book.sheets[index]!;
     sheet.load(scanned.rows.map(asUsersRead), propertiesOf(scanned));
+    // Elsewhere nothing asks for them, and a look for each cell has its price.
+    if (scanned.protected) sheet.loadLocks(scanned);
   });
   const first = model.sheets.find(({ visibility }) => visibility === "visible");
   if (first) model.activate(first);

@@ -2,7 +2,7 @@ import type { CellChoice } from "./cellChoice";
 import type { Limits } from "./limits";
 import { findWorkbookPart, sheetPart, type WorkbookPlace } from "./parts/findParts";
 import { readSharedStrings } from "./parts/sharedStrings";
-import { readStyleFormats, type StyleFormats } from "./parts/styles";
+import { NO_STYLES, readCellStyles, type CellStyles } from "./parts/styles";
 import { readWorkbookPart, type WorkbookPart } from "./parts/workbookPart";
 import { fault, isFault, type Fault } from "./problems";
 import { remarkList } from "./remarks";
@@ -28,18 +28,18 @@ export function readWorkbook(
     readSharedStrings(content, part, limits)
   );
   if (isFault(strings)) return strings;
-  const formats = readOptional<StyleFormats>(archive, place.styles, readStyleFormats);
-  if (isFault(formats)) return formats;
+  const styles = readOptional<CellStyles>(archive, place.styles, readCellStyles);
+  if (isFault(styles)) return styles;
 
   const remarks = remarkList();
   if (archive.oddNames.length > 0) remarks.add("odd-entry-names");
   if (!place.related) remarks.add("relationships-missing");
   if (place.macros) remarks.add("macros");
   if (place.externalLinks) remarks.add("external-links");
-  if (!formats) remarks.add("styles-missing");
+  if (!styles) remarks.add("styles-missing");
   const context: SheetContext = {
     strings,
-    formats: formats ?? [],
+    styles: styles ?? NO_STYLES,
     date1904: workbook.date1904,
     remarks,
     budget: {

@@ -6,6 +6,10 @@ import type { Remark } from "./remarks";
 export interface ScannedRow extends SheetRow {
   /** By column: a number as the file writes it, where that differs from `String(value)`. */
   readonly lexical?: readonly (string | undefined)[];
+  /** By column, whether a cell may be typed into where the sheet is protected; absent where all cells are locked. */
+  readonly unlocked?: readonly (boolean | undefined)[];
+  /** The same of its cells that are not there. */
+  readonly allUnlocked?: boolean;
 }
 
 /** Columns of one width; zero-based, both ends included. */
@@ -15,6 +19,8 @@ export interface ColumnRun {
   /** In characters of the default font; null where the file gives none. */
   readonly width: number | null;
   readonly hidden: boolean;
+  /** Cells that are not there may be typed into where the sheet is protected. */
+  readonly unlocked?: true;
 }
 
 /** A conditional format of ours: all others stay in their file unread. */

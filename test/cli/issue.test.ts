@@ -84,6 +84,22 @@ describe("plan issue", () => {
     expect(done.err).toContain("để không ghi đè");
   });
 
+  it("gives books in which an agency's own check writes its report and stamp, though they are locked", async () => {
+    const book = join(at(out), "Sở Công Thương - Biểu kế hoạch 2021-2025.xlsx");
+    const done = await plan("check", book, "--write", at("da-kiem-tra.xlsx"));
+    expect(done.err).toBe("");
+    const before = opened(readFileSync(book));
+    const after = opened(readFileSync(at("da-kiem-tra.xlsx")));
+    expect(after.sheets.map(({ name }) => name)).toContain("Kết quả kiểm tra");
+    const stamps = [book, at("da-kiem-tra.xlsx")].map((path) => planOf(path).info.get("selfCheck"));
+    expect([stamps[0]?.value ?? "", stamps[1]?.value]).toEqual(["", expect.stringMatching(/./)]);
+    for (const { name, protection, rows } of before.sheets) {
+      const same = after.sheets.find((sheet) => sheet.name === name)!;
+      expect([name, same.protection]).toEqual([name, protection]);
+      expect(same.rows.map(({ unlocked }) => unlocked)).toEqual(rows.map((row) => row.unlocked));
+    }
+  });
+
   it("refuses a book without rows", async () => {
     const empty = at("trong.xlsx");
     await plan("new", "--period", "2026-2030", "--write", empty);

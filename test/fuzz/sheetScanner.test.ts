@@ -29,7 +29,10 @@ const SEEDS = readdirSync(CORPUS)
 const FRAGMENTS = [
   ...new Set(SEEDS.flatMap((seed) => new TextDecoder().decode(seed).match(/<[^>]*>|[^<]+/g) ?? [])),
 ];
-const FORMATS = [undefined, "0.00", "@", "dd/mm/yyyy"].slice(0, STYLES);
+const CELL_STYLES = {
+  formats: [undefined, "0.00", "@", "dd/mm/yyyy"].slice(0, STYLES),
+  unlocked: new Set([1]),
+};
 const LIMITS = { ...DEFAULT_LIMITS, cells: 500, merges: 20, sharedFormulaCharacters: 4_000 };
 const LISTED = { name: "S", visibility: "visible", relationship: "rId1" } as const;
 
@@ -44,7 +47,7 @@ function read(part: Uint8Array, columns = Infinity): Read {
   const shared = new SharedStrings(new Uint8Array(0));
   for (const text of SHARED_TEXTS) shared.add(text);
   const sheet = readSheet(part, "xl/worksheets/sheet1.xml", LISTED, {
-    ...{ formats: FORMATS, date1904: false, remarks },
+    ...{ styles: CELL_STYLES, date1904: false, remarks },
     strings: shared,
     budget: {
       limits: LIMITS,
@@ -130,7 +133,7 @@ function planned(cells: readonly PlannedCell[]): unknown[] {
   return cells
     .map(({ row, column, style, content, formula }) => [
       ...[row, column, valueOf(content)],
-      ...[formula === null ? null : `=${formula}`, FORMATS[style] ?? null],
+      ...[formula === null ? null : `=${formula}`, CELL_STYLES.formats[style] ?? null],
     ])
     .filter(([, , ...said]) => said.some((one) => one !== null));
 }

@@ -1,5 +1,6 @@
 import { parseArea, type Snapshot } from "../../src/domain/sheet";
 import { fromScanned } from "../../src/model/fromScanned";
+import { ModelError } from "../../src/model/modelError";
 import { toSnapshot } from "../../src/model/toSnapshot";
 import { WorkbookModel } from "../../src/model/workbookModel";
 import type { ScannedSheet, ScannedWorkbook } from "../../src/xlsx/scannedWorkbook";
@@ -94,6 +95,46 @@ describe("a scanned workbook as a model", () => {
     const model = fromScanned({ ...BOOK, names, sheets: [{ ...SHEET, rows: [row] }] });
     expect(model.sheets[0]!.formula(0, 1)).toBe("=IFS(A1=1,1)");
     expect(model.names[0]!.refersTo).toBe("XLOOKUP(1,A:A,B:B)");
+  });
+
+  it("lets a protected sheet's unlocked cells, rows and columns be typed into, and no others", () => {
+    const rows = [
+      {
+        index: 0,
+        values: ["STT", "KH 2021"],
+        unlocked: [false, true],
+        formats: [undefined, "0.0"],
+      },
+      { index: 1, values: [], allUnlocked: true, unlocked: [false] },
+    ];
+    const columns = [{ first: 3, last: 3, width: null, hidden: false, unlocked: true as const }];
+    const sheet = { ...SHEET, rows, columns, merges: [], protected: true };
+    const model = fromScanned({ ...BOOK, names: [], sheets: [sheet] });
+    const typed = (address: string): string => {
+      try {
+        model.sheets[0]!.write(area(address), [[5]]);
+        return "typed";
+      } catch (error) {
+        if (!(error instanceof ModelError)) throw error;
+        return error.code;
+      }
+    };
+    const addresses = ["A1", "B1", "C1", "D1", "D9", "A2", "B2", "A3"];
+    expect(addresses.map((address) => [address, typed(address)])).toEqual([
+      ...[
+        ["A1", "AccessDenied"],
+        ["B1", "typed"],
+        ["C1", "AccessDenied"],
+        ["D1", "typed"],
+      ],
+      ...[
+        ["D9", "typed"],
+        ["A2", "AccessDenied"],
+        ["B2", "typed"],
+        ["A3", "AccessDenied"],
+      ],
+    ]);
+    expect(model.sheets[0]!.numberFormat(0, 1)).toBe("0.0");
   });
 
   it("keeps cached results until something changes", () => {

@@ -17,8 +17,10 @@ import {
 import { clearArea, keepResults, putValues, setFormat, setNumberFormats } from "./editing";
 import { requireAllowed } from "./guards";
 import { type SizedRun, setHidden, setLineSizes, showLevels } from "./lines";
+import { loadLocks } from "./locks";
 import { mergeArea, unmergeArea } from "./merging";
 import type { ProtectionOptions } from "../../xlsx/save/changes";
+import type { ScannedSheet } from "../../xlsx/scannedWorkbook";
 import { DEFAULT_PROTECTION } from "./protection";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type SheetProperties } from "./sheetProperties";
 import { sheetReading, type SheetReading } from "./sheetReading";
@@ -51,6 +53,11 @@ export class SheetModel {
   /** Fills a new sheet from a file, past the journal. */
   load(rows: readonly SheetRow[], properties: Partial<SheetProperties>): void {
     this.store.load(rows, properties);
+  }
+
+  /** Tells a new sheet the locks of its file. */
+  loadLocks(sheet: Pick<ScannedSheet, "rows" | "columns">): void {
+    loadLocks(this.store, sheet);
   }
 
   /** Stable through renames, in Excel's braces. */

@@ -1,21 +1,30 @@
 import { isFault, type Fault } from "../problems";
-import { attributeValue } from "../xml/attributes";
+import { attributeValue, isTrue } from "../xml/attributes";
 import { asUtf8 } from "../xml/encoding";
 import { stopFault } from "../xml/stopFault";
 import { isNamed, nextTag, skipElement, tagCursor, type TagCursor } from "../xml/tagCursor";
 import { unescaped } from "../xml/xmlText";
 import { builtinFormat } from "./builtinFormats";
 
-/** Number format codes by cell style index; undefined is General. */
-export type StyleFormats = readonly (string | undefined)[];
+/** What a plan needs to know of cell styles, by their index. */
+export interface CellStyles {
+  /** Number format codes; undefined is General. */
+  readonly formats: readonly (string | undefined)[];
+  /** Those whose cells may be typed into on a protected sheet. */
+  readonly unlocked: ReadonlySet<number>;
+}
 
-/** Reads the number formats of styles.xml, and nothing else of it. */
-export function readStyleFormats(bytes: Uint8Array, part: string): StyleFormats | Fault {
+/** The styles of a book that has none. */
+export const NO_STYLES: CellStyles = { formats: [], unlocked: new Set() };
+
+/** Reads number formats and locks of styles.xml, and nothing else of it. */
+export function readCellStyles(bytes: Uint8Array, part: string): CellStyles | Fault {
   const utf8 = asUtf8(bytes, part);
   if (isFault(utf8)) return utf8;
   const cursor = tagCursor(utf8);
   const codes = new Map<number, string>();
   const ids: number[] = [];
+  const unlocked = new Set<number>();
   let depth = 0;
   do {
     if (!nextTag(cursor)) return stopFault(cursor, part);
@@ -25,10 +34,13 @@ export function readStyleFormats(bytes: Uint8Array, part: string): StyleFormats 
     } else {
       if (isNamed(cursor, "numFmt")) addCode(codes, cursor);
       else if (isNamed(cursor, "xf")) ids.push(Number(attributeValue(cursor, "numFmtId") ?? 0));
+      else if (isNamed(cursor, "protection") && !isTrue(attributeValue(cursor, "locked") ?? "1")) {
+        unlocked.add(ids.length - 1);
+      }
       if (cursor.kind === "open") depth++;
     }
   } while (depth > 0);
-  return ids.map((id) => format(codes.get(id) ?? builtinFormat(id)));
+  return { formats: ids.map((id) => format(codes.get(id) ?? builtinFormat(id))), unlocked };
 }
 
 /** Elements whose own `numFmt` and `xf` are not those of cells. */

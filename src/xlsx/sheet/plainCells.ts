@@ -35,7 +35,7 @@ export function readPlainCells(
   const row = rows.fresh();
   if (!row) return;
   const { values, index } = row;
-  const { formats } = rows;
+  const { styles } = rows;
   // Bytes behind the end are undefined and match nothing.
   for (let at = run.at; ;) {
     if (bytes[at] !== LESS || bytes[at + 1] !== C || !opensAttribute(bytes, at + 2, R)) return;
@@ -89,7 +89,7 @@ export function readPlainCells(
 
     if (column < columns) {
       if (value !== null) values[column] = value;
-      formats.add(column, style);
+      styles.add(column, style);
     }
     run.at = at = next;
     run.column = column;

@@ -3,7 +3,7 @@ import { fault, isFault, type Fault } from "../problems";
 import type { RemarkList } from "../remarks";
 import type { ScannedSheet } from "../scannedWorkbook";
 import type { SharedStrings } from "../parts/sharedStrings";
-import type { StyleFormats } from "../parts/styles";
+import type { CellStyles } from "../parts/styles";
 import type { ListedSheet } from "../parts/workbookPart";
 import { asUtf8 } from "../xml/encoding";
 import { tagCursor, type TagCursor } from "../xml/tagCursor";
@@ -20,7 +20,7 @@ import type { CellSpan, PlainRun, RowTag, SheetSink } from "./sheetSink";
 /** What all sheets of a workbook share. */
 export interface SheetContext {
   readonly strings: SharedStrings | null;
-  readonly formats: StyleFormats;
+  readonly styles: CellStyles;
   readonly date1904: boolean;
   readonly remarks: RemarkList;
   readonly budget: Budget;
@@ -79,8 +79,8 @@ class SheetReader implements SheetSink {
     private readonly listed: ListedSheet,
     private readonly context: SheetContext
   ) {
-    const { strings, formats, date1904, remarks, budget, choice } = context;
-    this.rows = new RowList({ sheet: listed.name, formats, remarks });
+    const { strings, styles, date1904, remarks, budget, choice } = context;
+    this.rows = new RowList({ sheet: listed.name, styles, remarks });
     this.formulas = formulaList(listed.name, remarks, budget);
     this.source = { bytes, strings, date1904 };
     this.gate = columnGate(choice, () => this.snapshot());
@@ -92,7 +92,7 @@ class SheetReader implements SheetSink {
 
   row(row: RowTag): void {
     this.columns = this.gate.columnsAt(row.index);
-    this.rows.open(row.index, row.hidden);
+    this.rows.open(row);
   }
 
   plainCells(run: PlainRun): void {
@@ -112,7 +112,9 @@ class SheetReader implements SheetSink {
   }
 
   property(tag: TagCursor): void {
-    addProperty(this.properties, tag, this.part, this.context.budget.limits);
+    const { budget, styles } = this.context;
+    addProperty(this.properties, tag, this.part, { limits: budget.limits, styles });
+    if (this.properties.columns.at(-1)?.unlocked) this.rows.styles.tellLocked();
     this.marks.add(tag);
   }
 

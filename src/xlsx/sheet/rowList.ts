@@ -1,10 +1,10 @@
 import { cellAddress, type CellValue } from "../../domain/sheet";
-import type { StyleFormats } from "../parts/styles";
+import type { CellStyles } from "../parts/styles";
 import type { RemarkCode, RemarkList } from "../remarks";
 import type { ScannedRow } from "../scannedWorkbook";
 import type { ReadValue } from "./cellValue";
-import { RowFormats, type FormatRow } from "./rowFormats";
-import type { CellSpan } from "./sheetSink";
+import { RowStyles, type FormatRow, type UnlockedRow } from "./rowStyles";
+import type { CellSpan, RowTag } from "./sheetSink";
 
 /** Room is made at once for as many columns as the row before has, but never for more than this. */
 const MOST_ROOM = 64;
@@ -15,6 +15,9 @@ export interface OpenRow {
   values: (CellValue | undefined)[];
   formulas?: (string | undefined)[];
   formats?: FormatRow;
+  unlocked?: UnlockedRow;
+  /** Whether its cells to come may be typed into on a protected sheet. */
+  allUnlocked?: boolean;
   lexical?: (string | undefined)[];
   hidden?: boolean;
 }
@@ -22,7 +25,7 @@ export interface OpenRow {
 /** What a list of rows needs to know of its sheet. */
 export interface RowListOptions {
   readonly sheet: string;
-  readonly formats: StyleFormats;
+  readonly styles: CellStyles;
   /** Where what is odd goes. */
   readonly remarks: RemarkList;
 }
@@ -30,7 +33,7 @@ export interface RowListOptions {
 /** The rows of a sheet in the order of its bytes, which need not be that of their numbers. */
 export class RowList {
   /** Of the open row while nothing stands in it from an earlier row of its number. */
-  readonly formats: RowFormats;
+  readonly styles: RowStyles;
   private readonly rows: OpenRow[] = [];
   private row: OpenRow = { index: -1, values: [] };
   private isFresh = false;
@@ -39,16 +42,20 @@ export class RowList {
   private byIndex: Map<number, OpenRow> | null = null;
 
   constructor(private readonly options: RowListOptions) {
-    this.formats = new RowFormats(options.formats);
+    this.styles = new RowStyles(options.styles);
   }
 
   /** Opens a row; what comes next belongs to it. */
-  open(index: number, hidden: boolean): void {
+  open({ index, hidden, style }: RowTag): void {
     this.keep();
     const known = index <= this.highest ? this.earlier(index) : undefined;
     this.isFresh = known === undefined;
     this.row = known ?? { index, values: new Array<CellValue | undefined>(this.room) };
     if (hidden) this.row.hidden = true;
+    if (this.options.styles.unlocked.has(style)) {
+      this.row.allUnlocked = true;
+      this.styles.tellLocked();
+    }
     this.highest = Math.max(this.highest, index);
   }
 
@@ -63,8 +70,8 @@ export class RowList {
     const { column, style } = cell;
     forget(row, column);
     if (read.value !== null) row.values[column] = read.value;
-    if (this.isFresh) this.formats.add(column, style);
-    else this.addFormat(column, style);
+    if (this.isFresh) this.styles.add(column, style);
+    else this.addStyle(column, style);
     if (read.lexical !== undefined) (row.lexical ??= [])[column] = read.lexical;
     if (read.remark) this.remarkOn(read.remark, column);
     if (cell.addressRow !== cell.row) this.remarkOn("row-number-conflict", column);
@@ -86,12 +93,15 @@ export class RowList {
     remarks.add("rows-repeated", { sheet, cell: cellAddress(index, 0) });
     // Other rows may share them.
     if (known.formats) known.formats = known.formats.slice();
+    if (known.unlocked) known.unlocked = known.unlocked.slice();
     return known;
   }
 
-  private addFormat(column: number, style: number): void {
-    const format = this.options.formats[style];
+  private addStyle(column: number, style: number): void {
+    const { formats, unlocked } = this.options.styles;
+    const format = formats[style];
     if (format !== undefined) (this.row.formats ??= [])[column] = format;
+    if (unlocked.size > 0) (this.row.unlocked ??= [])[column] = unlocked.has(style);
   }
 
   private remarkOn(code: RemarkCode, column: number): void {
@@ -115,14 +125,15 @@ export class RowList {
     while (width > 0 && values[width - 1] === undefined) width--;
     values.length = width;
     this.room = Math.min(width, MOST_ROOM);
-    const formats = this.formats.take();
+    const { formats, unlocked } = this.styles.take();
     if (formats) row.formats = formats;
+    if (unlocked) row.unlocked = unlocked;
   }
 }
 
 /** A cell written twice: nothing of the first stays. */
 function forget(row: OpenRow, column: number): void {
-  for (const cells of [row.values, row.formulas, row.formats, row.lexical]) {
+  for (const cells of [row.values, row.formulas, row.formats, row.unlocked, row.lexical]) {
     if (cells && column in cells) cells[column] = undefined;
   }
 }
@@ -132,6 +143,8 @@ function holdsSomething(row: OpenRow): boolean {
     row.values.length > 0 ||
     row.formulas !== undefined ||
     row.formats !== undefined ||
+    row.unlocked !== undefined ||
+    row.allUnlocked === true ||
     row.hidden === true
   );
 }

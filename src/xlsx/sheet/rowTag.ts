@@ -5,6 +5,7 @@ import { digits } from "./plainNumbers";
 import type { RowTag } from "./sheetSink";
 
 const R = 0x72;
+const S = 0x73;
 
 /**
  * Reads the tag of a row, on which the cursor stands, into `row`. Gives whether it has a number; one that is none makes
@@ -14,11 +15,17 @@ export function readRowTag(cursor: TagCursor, attribute: AttributeCursor, row: R
   const { bytes } = cursor;
   let index: number | null = null;
   let hidden: boolean | null = null;
+  let style = -1;
+  let styled: boolean | null = null;
   rewind(attribute, cursor);
   while (nextAttribute(attribute, cursor)) {
     const { nameStart, nameEnd, valueStart, valueEnd } = attribute;
     if (nameEnd - nameStart === 1 && bytes[nameStart] === R) {
       index ??= rowIndex(bytes, valueStart, valueEnd);
+    } else if (nameEnd - nameStart === 1 && bytes[nameStart] === S) {
+      style = digits(bytes, valueStart, valueEnd);
+    } else if (spanEquals(bytes, nameStart, nameEnd, "customFormat")) {
+      styled ??= isTrue(plainText(bytes, valueStart, valueEnd));
     } else if (spanEquals(bytes, nameStart, nameEnd, "hidden")) {
       hidden ??= isTrue(plainText(bytes, valueStart, valueEnd));
     }
@@ -26,6 +33,7 @@ export function readRowTag(cursor: TagCursor, attribute: AttributeCursor, row: R
   row.start = cursor.start;
   row.end = cursor.end;
   row.hidden = hidden ?? false;
+  row.style = styled ? style : -1;
   if (index !== null) row.index = index;
   return index !== null;
 }

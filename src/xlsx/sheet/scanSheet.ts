@@ -59,7 +59,7 @@ function scanRows(
   sink: SheetSink,
   budget: Budget
 ): Fault | Enough | null {
-  const row: RowTag = { index: -1, hidden: false, start: 0, end: 0 };
+  const row: RowTag = { index: -1, hidden: false, style: -1, start: 0, end: 0 };
   const run: PlainRun = { at: 0, column: -1, cells: 0, limit: budget.limits.columns };
   const reader = cellReader(cursor);
   const attribute = attributeCursor();

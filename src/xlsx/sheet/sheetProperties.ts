@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, parseArea, type Area } from "../../domain/sheet";
 import type { Limits } from "../limits";
 import { fault, type Fault } from "../problems";
+import type { CellStyles } from "../parts/styles";
 import type { ProtectionOptions } from "../save/changes";
 import type { ColumnRun } from "../scannedWorkbook";
 import { attributeValue, isTrue } from "../xml/attributes";
@@ -39,7 +40,7 @@ export function addProperty(
   properties: SheetProperties,
   tag: TagCursor,
   part: string,
-  limits: Limits
+  { limits, styles }: { readonly limits: Limits; readonly styles: CellStyles }
 ): void {
   if (isNamed(tag, "mergeCell")) {
     const area = parseArea(attributeValue(tag, "ref") ?? "");
@@ -47,7 +48,7 @@ export function addProperty(
       properties.fault = fault("too-many-cells", `${part}, merges > ${limits.merges}`);
     } else if (area) properties.merges.push(area);
   } else if (isNamed(tag, "col")) {
-    addColumns(properties, tag);
+    addColumns(properties, tag, styles);
   } else if (isNamed(tag, "pane")) {
     const state = attributeValue(tag, "state") ?? "split";
     if (state.startsWith("frozen") && properties.freeze.rows + properties.freeze.columns === 0) {
@@ -70,7 +71,7 @@ export function hiddenColumns(runs: readonly ColumnRun[]): readonly number[] {
   return [...hidden].sort((a, b) => a - b);
 }
 
-function addColumns(properties: SheetProperties, tag: TagCursor): void {
+function addColumns(properties: SheetProperties, tag: TagCursor, styles: CellStyles): void {
   const first = count(tag, "min") - 1;
   const last = Math.min(count(tag, "max"), MAX_COLUMNS) - 1;
   if (first < 0 || last < first) return;
@@ -83,6 +84,7 @@ function addColumns(properties: SheetProperties, tag: TagCursor): void {
     last,
     width: Number.isFinite(width) ? width : null,
     hidden: isTrue(attributeValue(tag, "hidden")),
+    ...(styles.unlocked.has(count(tag, "style")) && { unlocked: true }),
   });
 }
 

@@ -5,6 +5,8 @@ export interface RowTag {
   /** Zero-based. */
   index: number;
   hidden: boolean;
+  /** Of cells that are not there; -1 where the row has none of its own. */
+  style: number;
   start: number;
   end: number;
 }

@@ -1,14 +1,15 @@
-import { RowFormats } from "../../../src/xlsx/sheet/rowFormats";
+import { RowStyles } from "../../../src/xlsx/sheet/rowStyles";
 import { opened, rowsOf, worksheet } from "../packageOf";
 
 const FORMATS = [undefined, "0%", "0.00"];
+const UNLOCKED = new Set([2]);
 
-describe("RowFormats", () => {
+describe("RowStyles", () => {
   function rows(...styled: readonly (readonly [column: number, style: number][])[]) {
-    const formats = new RowFormats(FORMATS);
+    const formats = new RowStyles({ formats: FORMATS, unlocked: UNLOCKED });
     return styled.map((cells) => {
       for (const [column, style] of cells) formats.add(column, style);
-      return formats.take();
+      return formats.take().formats;
     });
   }
 
@@ -71,6 +72,54 @@ describe("RowFormats", () => {
         ]
       )
     ).toEqual([["0.00"], [undefined]]);
+  });
+});
+
+describe("locks of a sheet's cells", () => {
+  const STYLE = { locked: 0, unlocked: 1, said: 2 };
+  const styles = {
+    "xl/styles.xml":
+      '<styleSheet><cellStyleXfs><xf><protection locked="0"/></xf></cellStyleXfs><cellXfs><xf/>' +
+      '<xf><alignment/><protection locked="0"/></xf><xf><protection locked="1" hidden="1"/></xf></cellXfs>' +
+      '<dxfs><dxf><protection locked="0"/></dxf></dxfs></styleSheet>',
+  };
+  const cell = (address: string, style: keyof typeof STYLE): string =>
+    `<c r="${address}" s="${STYLE[style]}"><v>1</v></c>`;
+  const sheetWith = (rows: string, cols = "") => {
+    const inner = `${cols}<sheetData>${rows}</sheetData>`;
+    const { sheets } = opened({ ...styles, "xl/worksheets/sheet1.xml": worksheet(inner) });
+    return sheets[0]!;
+  };
+
+  it("are told of rows with an unlocked cell, once for rows that are alike", () => {
+    const row = (number: number) =>
+      `<row r="${number}">${cell(`A${number}`, "said")}${cell(`B${number}`, "unlocked")}</row>`;
+    const { rows } = sheetWith(
+      `${row(1)}${row(2)}<row r="3">${cell("A3", "locked")}${cell("B3", "said")}</row>`
+    );
+    expect(rows.map(({ unlocked }) => unlocked)).toEqual([[false, true], [false, true], undefined]);
+    expect(rows[1]!.unlocked).toBe(rows[0]!.unlocked);
+  });
+
+  it("of whole rows and columns count for cells that are not there, so locked cells among them are told", () => {
+    const unlocked = sheetWith(
+      `<row r="1">${cell("B1", "locked")}</row>`,
+      '<cols><col min="2" max="3" style="1"/><col min="4" max="4" style="0"/></cols>'
+    );
+    expect(unlocked.columns.map((run) => run.unlocked)).toEqual([true, undefined]);
+    expect(unlocked.rows.map((row) => row.unlocked)).toEqual([[undefined, false]]);
+    const { rows } = sheetWith(
+      `<row r="1">${cell("A1", "locked")}</row><row r="2" s="1" customFormat="1">${cell("A2", "locked")}</row><row r="3" s="1"/>`
+    );
+    expect(rows).toMatchObject([{ index: 0 }, { index: 1, allUnlocked: true, unlocked: [false] }]);
+    expect(rows[0]!.unlocked).toBeUndefined();
+  });
+
+  it("are those of the later of two cells at one address", () => {
+    const { rows } = sheetWith(
+      `<row r="1">${cell("A1", "unlocked")}</row><row r="1">${cell("A1", "locked")}</row>`
+    );
+    expect(rows[0]!.unlocked).toEqual([false]);
   });
 });
 
