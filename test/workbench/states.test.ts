@@ -1,0 +1,55 @@
+import { paneFrame, violations } from "../support/axe";
+import { type RunningWorkbench, runWorkbench } from "../support/workbench";
+import { JOURNEYS } from "./states/catalogue";
+import { type Stop, travel } from "./states/journey";
+import { misfits } from "./states/misfits";
+
+jest.setTimeout(180_000);
+
+let workbench: RunningWorkbench | null = null;
+
+beforeAll(async () => {
+  workbench = await runWorkbench();
+});
+
+afterAll(() => workbench?.close());
+
+/** In pixels: beside a sheet on a small screen, and pulled wide. */
+const WIDTHS = [350, 600];
+
+/** What is wrong at one stop: in light and dark, narrow and wide. */
+async function faultsAt({ page, state }: Stop): Promise<string[]> {
+  const pane = paneFrame(page);
+  const found = await violations(pane);
+  await page.emulateMedia({ colorScheme: "dark" });
+  // Only colours are others in the dark.
+  found.push(...(await violations(pane, null, ["color-contrast"])));
+  await page.emulateMedia({ colorScheme: "light" });
+  for (const width of WIDTHS) {
+    const style = await page.addStyleTag({
+      content: `.pane-side { width: ${width}px !important; }`,
+    });
+    found.push(...(await misfits(pane)).map((one) => `${width} px: ${one}`));
+    await style.evaluate((element) => element.parentNode!.removeChild(element));
+  }
+  return found.map((one) => `${state}: ${one}`);
+}
+
+describe("every screen and state of the pane", () => {
+  const named = JOURNEYS.map((journey, at) => [`${at + 1}, ${journey.screen}`, journey] as const);
+
+  it.each(named)(
+    "can be used by everybody, narrow and wide, light and dark: journey %s",
+    (_, journey) =>
+      // The reason was printed when the browser did not start.
+      workbench ? lookedAt(workbench, journey) : Promise.resolve()
+  );
+});
+
+async function lookedAt(running: RunningWorkbench, journey: (typeof JOURNEYS)[number]) {
+  const faults: string[] = [];
+  await travel(running, journey, async (stop) => {
+    faults.push(...(await faultsAt(stop)));
+  });
+  expect(faults).toEqual([]);
+}
