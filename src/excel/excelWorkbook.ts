@@ -8,6 +8,7 @@ import type {
   PortOptions,
   ReadRequest,
   Workbook,
+  WritePortOptions,
 } from "../services/ports/workbook";
 import { columnCount, intersection, rowCount } from "./blocks";
 import { type BookList, type BookOutline, listBook, queueOutline } from "./bookOutline";
@@ -26,7 +27,10 @@ function read(request: ReadRequest, options: PortOptions = {}): Promise<Result<S
   );
 }
 
-async function write(edits: readonly Edit[], options: PortOptions = {}): Promise<Result<null>> {
+async function write(
+  edits: readonly Edit[],
+  options: WritePortOptions = {}
+): Promise<Result<null>> {
   // The pane's first screen only reads.
   const loaded = await loadPart(() => import("./writeEdits"));
   if (!loaded.ok) return loaded;

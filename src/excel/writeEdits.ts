@@ -1,6 +1,6 @@
 import type { CellsEdit, Edit, RowGroupsEdit } from "../domain/edit";
 import { inputOf } from "../domain/typedInput";
-import type { PortOptions } from "../services/ports/workbook";
+import type { WritePortOptions } from "../services/ports/workbook";
 import { BLOCK_BYTES, batchesByWeight, columnCount } from "./blocks";
 import { listBook, queueOutline } from "./bookOutline";
 import { stopIfAborted } from "./inExcel";
@@ -11,9 +11,9 @@ import { CALLS_PER_MARK, findMarks } from "./markEdits";
 export async function writeEdits(
   context: Excel.RequestContext,
   edits: readonly Edit[],
-  { signal, onProgress }: PortOptions
+  { signal, onProgress, known }: WritePortOptions
 ): Promise<void> {
-  const listed = edits.some(dependsOnExisting) ? await readExisting(context) : NOTHING;
+  const listed = edits.some(dependsOnExisting) ? await existingIn(context, known) : NOTHING;
   const existing = { ...listed, marks: await findMarks(context, edits) };
   const steps = edits.flatMap((edit) => stepsOf(edit, existing));
   let done = 0;
@@ -121,13 +121,21 @@ function dependsOnExisting(edit: Edit): boolean {
   return edit.kind === "name" || (edit.kind === "sheet" && edit.change === "ensure");
 }
 
-async function readExisting(context: Excel.RequestContext): Promise<Omit<Existing, "marks">> {
+async function existingIn(
+  context: Excel.RequestContext,
+  known: WritePortOptions["known"]
+): Promise<Omit<Existing, "marks">> {
+  const { sheets, names } = known ?? (await readBook(context));
+  return {
+    sheets: new Set(sheets.map(({ name }) => name.toLowerCase())),
+    names: new Set(names.map(({ name, sheet }) => nameKey(name, sheet))),
+  };
+}
+
+async function readBook(context: Excel.RequestContext) {
   const list = await listBook(context);
   const outlineLater = queueOutline(list);
   await context.sync();
-  const names = [...list.names, ...outlineLater().sheets.flatMap((sheet) => sheet.names)];
-  return {
-    sheets: new Set(list.sheets.map(({ name }) => name.toLowerCase())),
-    names: new Set(names.map(({ name, sheet }) => nameKey(name, sheet))),
-  };
+  const { sheets } = outlineLater();
+  return { sheets, names: [...list.names, ...sheets.flatMap((sheet) => sheet.names)] };
 }

@@ -58,7 +58,10 @@ export async function applyEdits(
   const before = [...look.before, ...beforeImage(edits, read.value)];
   const entry = await journal.add({ label, state: "started", before, after: edits });
   if (!entry.ok) return unchanged(entry.failure);
-  const written = await workbook.write([...look.after, ...edits], options);
+  const written = await workbook.write([...look.after, ...edits], {
+    ...options,
+    known: read.value,
+  });
   if (written.ok) return done(journal, entry.value);
   return settle({ workbook, journal }, entry.value, written.failure);
 }

@@ -176,7 +176,7 @@ it("asks little of Excel for thousands of targets: one block to write, one to ta
     traffic.reset();
     const written = await writeFill(desk, read.value, proposeFill(read.value));
     if (!written.ok) throw new Error(written.failure.text.en);
-    expect(traffic.requests).toBe(7);
+    expect(traffic.requests).toBe(5);
     expect(bytes()).toBeLessThan(1_000 * rows);
     traffic.reset();
     expect(await undoWrite(desk, written.entry)).toEqual({ ok: true, value: null });

@@ -179,7 +179,7 @@ it("takes few round trips", async () => {
     const { traffic } = host.web.calls;
     traffic.reset();
     await saveReport(desk, report, { language: "vi" });
-    expect(traffic.requests).toBe(8);
+    expect(traffic.requests).toBe(6);
   });
 });
 

@@ -36,9 +36,14 @@ export interface PortOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
+export interface WritePortOptions extends PortOptions {
+  /** The book as it was read just before: its sheets and names need not be asked for again, and nobody writes meanwhile. */
+  readonly known?: Pick<Snapshot, "sheets" | "names">;
+}
+
 /** The workbook that a service works on. */
 export interface Workbook {
   read(request: ReadRequest, options?: PortOptions): Promise<Result<Snapshot>>;
   /** Carries out the edits in order, in as few batches as their size allows; on failure some may be done. */
-  write(edits: readonly Edit[], options?: PortOptions): Promise<Result<null>>;
+  write(edits: readonly Edit[], options?: WritePortOptions): Promise<Result<null>>;
 }
