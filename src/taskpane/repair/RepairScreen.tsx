@@ -24,8 +24,8 @@ const WORDS = {
     en: "The tables are clean; there is nothing to mend. Open Check to look at what they say.",
   },
   noTable: {
-    vi: "Không tìm thấy bảng chỉ tiêu hay nhiệm vụ nào có dòng tiêu đề cột như trong phụ lục. Hãy dán bảng kèm hàng tiêu đề cột, rồi bấm “Xem trước”.",
-    en: "No table of indicators or tasks with the column headings of the appendix was found. Paste a table with its heading row, then press “Preview”.",
+    vi: "Không tìm thấy bảng chỉ tiêu hay nhiệm vụ nào có dòng tiêu đề cột như trong phụ lục. Hãy dán bảng kèm hàng tiêu đề cột, rồi bấm “Xem trước lại”.",
+    en: "No table of indicators or tasks with the column headings of the appendix was found. Paste a table with its heading row, then press “Preview again”.",
   },
   review: { vi: "cần xem", en: "to look at" },
   unclear: { vi: "Chưa hiểu, cần sửa bằng tay", en: "Not understood, to be mended by hand" },
