@@ -106,6 +106,113 @@ describe("plan consolidate", () => {
     expect(second!.sheets).toEqual(first!.sheets);
   });
 
+  describe("with a file of answers", () => {
+    interface Pulled {
+      readonly files: readonly { name: string; agency: string | null; agencyFrom: string | null }[];
+      readonly questions: readonly object[];
+      readonly conflicts: readonly {
+        key: string;
+        field: string;
+        values: string;
+        decision: unknown;
+      }[];
+      readonly indicators: readonly { figures: readonly { field: string; value: unknown }[] }[];
+      readonly roster: readonly { agency: string; text: { vi: string }; versions: object[] }[];
+    }
+
+    const withGoal = (agency: string, goal: number): Uint8Array => {
+      const { sheets, ...book } = bookOf(agency);
+      return writeWorkbook({
+        ...book,
+        sheets: sheets.map((sheet) => ({
+          ...sheet,
+          rows: sheet.rows.map((row) =>
+            row.cells.some((cell) => cell?.value.kind === "text" && /^Số xã/.test(cell.value.value))
+              ? {
+                  ...row,
+                  cells: row.cells.map((cell, at) =>
+                    at === 10 ? { ...cell, value: { kind: "number" as const, value: goal } } : cell
+                  ),
+                }
+              : row
+          ),
+        })),
+      });
+    };
+
+    const pull = async (answers: unknown, master = "tỉnh.xlsx") => {
+      writeFileSync(at("trả lời.json"), JSON.stringify(answers));
+      const argv = ["consolidate", at(master), at("hai")];
+      const more = ["--answers", at("trả lời.json"), "--json", at("đáp.json")];
+      const done = await plan(...argv, ...more, "--write", at("đáp.xlsx"));
+      const json = () => JSON.parse(readFileSync(at("đáp.json"), "utf8")) as Pulled;
+      return { ...done, json };
+    };
+
+    beforeAll(() => {
+      mkdirSync(at("hai"));
+      writeFileSync(at("hai", "không tên.xlsx"), withGoal("", 70));
+      writeFileSync(at("hai", "xây dựng.xlsx"), withGoal("Sở Xây dựng", 80));
+    });
+
+    it("knows a sender, a decision and a letter by it, and remembers them in the book", async () => {
+      const senders = [{ file: "hai/không tên.xlsx", agency: "sở y tế" }];
+      const first = (await pull({ senders })).json();
+      expect(first.files[0]).toMatchObject({ agency: "Sở Y tế", agencyFrom: "answer" });
+      expect(first.questions).toEqual([]);
+      expect(first.conflicts).toMatchObject([{ field: "goal", decision: null }]);
+      const { key, field, values } = first.conflicts[0]!;
+      const decision = {
+        key,
+        field,
+        values,
+        chosen: 75,
+        ground: "Biên bản",
+        by: "A",
+        on: "2021-03-01",
+      };
+      const letter = { documentNumber: "9/CV", documentDate: "2021-02-20", reply: "" };
+      const letters = [{ agency: "sở tài chính", ...letter }];
+      const answered = (await pull({ senders, decisions: [decision], letters })).json();
+      expect(answered.conflicts).toMatchObject([{ decision }]);
+      const goal = answered.indicators[0]!.figures.find((one) => one.field === "goal");
+      expect(goal).toMatchObject({ value: 75, ground: "decision" });
+      const finance = answered.roster.find(({ agency }) => agency === "Sở Tài chính")!;
+      expect(finance.text.vi).toMatch(/^Có văn bản, chưa có biểu/);
+      expect(finance.versions).toMatchObject([
+        { documentNumber: "9/CV", documentDate: "2021-02-20" },
+      ]);
+      writeFileSync(at("nhớ.xlsx"), readFileSync(at("đáp.xlsx")));
+      const again = (await pull({}, "nhớ.xlsx")).json();
+      expect(again.conflicts).toEqual(answered.conflicts);
+      expect([again.files, again.roster]).toEqual([answered.files, answered.roster]);
+    });
+
+    it("is refused with the place of what does not fit, and nothing is written", async () => {
+      rmSync(at("đáp.xlsx"), { force: true });
+      const letter = { documentNumber: "9/CV", documentDate: null, reply: "" };
+      const wrong = await pull({
+        senders: [
+          { file: "hai/khác.xlsx", agency: "Sở Y tế" },
+          { file: "hai/không tên.xlsx", agency: "Sở Mới" },
+        ],
+        letters: [{ agency: "Sở Mới", ...letter }],
+      });
+      expect([wrong.code, wrong.out]).toEqual([2, ""]);
+      expect(wrong.err).toContain("senders, mục 1: không có tệp “hai/khác.xlsx”");
+      expect(wrong.err).toContain("senders, mục 2: “Sở Mới” không có trong danh mục Cơ quan");
+      expect(wrong.err).toContain("letters, mục 1: “Sở Mới” không có trong danh mục Cơ quan");
+      const told = await pull({ senders: [{ file: "hai/xây dựng.xlsx", agency: "Sở Y tế" }] });
+      expect(told.err).toContain("đã cho biết cơ quan gửi là “Sở Xây dựng”");
+      const same = await pull({ senders: [{ file: "hai/xây dựng.xlsx", agency: "sở xây dựng" }] });
+      expect([same.code, same.err]).toEqual([1, ""]);
+      rmSync(at("đáp.xlsx"));
+      const shape = await pull({ decisions: [{}] });
+      expect(shape.err).toContain("decisions, mục 1: thiếu “key”");
+      expect(readdirSync(folder)).not.toContain("đáp.xlsx");
+    });
+  });
+
   it("writes nothing over a sheet that someone else made, nor a part of a file", async () => {
     const { sheets, ...book } = bookOf("");
     const theirs = { ...sheets[0]!, name: "Đối soát" };

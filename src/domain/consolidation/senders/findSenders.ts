@@ -72,7 +72,7 @@ function findSender(
   const written = info?.agency ?? null;
   const byInfo = written === null ? null : resolveAgency(agencies, written, on);
   if (byInfo?.kind === "agency") return found(byInfo.agency, "info-sheet");
-  const key = written === null ? `file:${file.name}` : `name:${foldSpelling(written)}`;
+  const key = senderKey(file);
   const answer = answers.find((one) => one.key === key);
   if (answer) return { sender: answered(agencies, answer, on), senderFrom: "answer" };
   const named = agenciesInName(agencies, file.name, on);
@@ -85,6 +85,12 @@ function findSender(
     written,
     candidates: [...new Set([...likely, ...named.certain, ...named.possible])],
   };
+}
+
+/** What an answer about the sender of a file goes by: how the file spells it, else the file's own name. */
+export function senderKey(file: PulledFile): string {
+  const written = file.status === "set-aside" ? null : file.book.info.agency;
+  return written === null ? `file:${file.name}` : `name:${foldSpelling(written)}`;
 }
 
 function found(agency: Agency, senderFrom: "info-sheet" | "file-name"): FoundSender {
