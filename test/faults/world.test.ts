@@ -115,8 +115,8 @@ it.each(writing)("$name never takes a co-author's change away unseen", (command)
   })
 );
 
-/** Requests between the last look at the cells and their writing: sheets and names are listed in between. */
-const LAST_MOMENT = 3;
+/** Nothing is asked between the last look at the cells and their writing. */
+const LAST_MOMENT = 1;
 
 /** Everything that a command asks in its course, or, in a test run, where it writes: towards its end. */
 const FROM_START = Number(process.env.FAULTS ?? "1") > 1;
