@@ -22,7 +22,12 @@ it.each([
 it("keeps sheets apart, and what the heaviest of joined cells weighs", () => {
   const area = parseArea("A1")!;
   const below = parseArea("A2")!;
-  expect(nearAreas([{ sheet: "S", area }, { sheet: "T", area: below }])).toHaveLength(2);
+  expect(
+    nearAreas([
+      { sheet: "S", area },
+      { sheet: "T", area: below },
+    ])
+  ).toHaveLength(2);
   const [joined] = nearAreas([
     { sheet: "S", area, cellLength: 1_000 },
     { sheet: "S", area: below, cellLength: 1 },
