@@ -1,3 +1,4 @@
+import type { Frame } from "playwright-core";
 import { paneFrame, violations } from "../support/axe";
 import { type RunningWorkbench, runWorkbench } from "../support/workbench";
 import { JOURNEYS } from "./states/catalogue";
@@ -20,11 +21,14 @@ const WIDTHS = [350, 600];
 /** What is wrong at one stop: in light and dark, narrow and wide. */
 async function faultsAt({ page, state }: Stop): Promise<string[]> {
   const pane = paneFrame(page);
+  await settled(pane);
   const found = await violations(pane);
   await page.emulateMedia({ colorScheme: "dark" });
+  await settled(pane);
   // Only colours are others in the dark.
   found.push(...(await violations(pane, null, ["color-contrast"])));
   await page.emulateMedia({ colorScheme: "light" });
+  await settled(pane);
   for (const width of WIDTHS) {
     const style = await page.addStyleTag({
       content: `.pane-side { width: ${width}px !important; }`,
@@ -33,6 +37,16 @@ async function faultsAt({ page, state }: Stop): Promise<string[]> {
     await style.evaluate((element) => element.parentNode!.removeChild(element));
   }
   return found.map((one) => `${state}: ${one}`);
+}
+
+/** Colours move from one look to the next; half-way they are nobody's choice. Bars that run on and on are not waited for. */
+async function settled(frame: Frame): Promise<void> {
+  await frame.evaluate(async () => {
+    // A style that was asked for begins to move with the next frame.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const moves = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(moves.map(({ finished }) => finished));
+  });
 }
 
 describe("every screen and state of the pane", () => {

@@ -5,7 +5,8 @@ const SMALLEST = 24;
 
 /**
  * What does not fit where it stands: a panel to scroll sideways, a button whose words are cut, a target too small.
- * A link or a control in a line of text may be as small as its line, and one that is drawn by its label is as large as that.
+ * A control in a line of text may be as small as its line, one that has a label is as high as that, and a field is as large as
+ * its frame.
  */
 export async function misfits(frame: Frame): Promise<string[]> {
   return frame.evaluate((smallest) => {
@@ -18,7 +19,7 @@ export async function misfits(frame: Frame): Promise<string[]> {
     for (const target of document.querySelectorAll<HTMLElement>(
       "button, summary, select, input, textarea, [role=tab], [role=menuitem]"
     )) {
-      const box = target.getBoundingClientRect();
+      const box = (target.closest(".fui-Input") ?? target).getBoundingClientRect();
       if (!target.checkVisibility({ visibilityProperty: true }) || box.width < 2) continue;
       const named = (target.getAttribute("aria-label") ?? target.textContent ?? "").slice(0, 60);
       const label = (target as HTMLInputElement).labels?.[0]?.getBoundingClientRect();
