@@ -39,14 +39,15 @@ async function faultsAt({ page, state }: Stop): Promise<string[]> {
   return found.map((one) => `${state}: ${one}`);
 }
 
-/** Colours move from one look to the next; half-way they are nobody's choice. Bars that run on and on are not waited for. */
+/** Colours move from one look to the next: they are put at their end, for half-way they are nobody's choice. */
 async function settled(frame: Frame): Promise<void> {
-  await frame.evaluate(async () => {
-    // A style that was asked for begins to move with the next frame.
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    const moves = document.getAnimations().filter((one) => one instanceof CSSTransition);
-    await Promise.allSettled(moves.map(({ finished }) => finished));
-  });
+  for (let turn = 0; turn < 3; turn++) {
+    await frame.evaluate(() => {
+      for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
+    });
+    // A style that was asked for begins to move only when it is next drawn.
+    await frame.waitForTimeout(30);
+  }
 }
 
 describe("every screen and state of the pane", () => {

@@ -12,7 +12,7 @@ const HELD: Text = { vi: "giữ", en: "held" };
 
 const useStyles = makeStyles({
   name: { textAlign: "start", minWidth: "84px" },
-  link: { fontSize: "inherit" },
+  link: { display: "inline-block", minHeight: "24px", fontSize: "inherit", textAlign: "start" },
   held: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   fields: {
     display: "grid",

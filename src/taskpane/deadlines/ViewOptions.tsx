@@ -23,6 +23,7 @@ const WORDS = {
 const useStyles = makeStyles({
   title: {
     ...typographyStyles.caption1,
+    paddingBlock: tokens.spacingVerticalXS,
     cursor: "pointer",
     color: tokens.colorNeutralForeground2,
     ":focus-visible": {
