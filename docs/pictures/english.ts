@@ -1,10 +1,8 @@
-import { resolve } from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
-import { roundTrip } from "../test/support/submissions";
-import { openPage, runWorkbench } from "../test/support/workbench";
+import { roundTrip } from "../../test/support/submissions";
+import { type RunningWorkbench, openPage } from "../../test/support/workbench";
+import { settled, shootPane, workbookFile } from "./album";
 
-const IMAGES = resolve(__dirname, "images/en");
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const AS_OF = "2021-12-20";
 
 /** A screen of the pane as the English guide shows it, and what leads there from the ribbon. */
@@ -50,39 +48,29 @@ const PICTURES: readonly Picture[] = [
   { name: "issue", button: "Issue books" },
 ];
 
-/** Run by hand: the pane in English, one picture a job, for the English guide. */
-async function takePictures(): Promise<void> {
-  const workbench = await runWorkbench();
-  if (!workbench) return;
-  try {
-    const { page, pane } = await openPage(workbench);
-    await page.getByRole("button", { name: "English" }).click();
-    await pane.getByRole("button", { name: "Skip" }).click();
-    await shoot(page, "overview");
-    for (const { name, button, prepare } of PICTURES) {
-      await press(page, button);
-      await settled(page);
-      await prepare?.(pane);
-      await shoot(page, name);
-    }
-    await takeConsolidation(page, pane);
-  } finally {
-    await workbench.close();
+/** The pane in English, one picture a job, for the English guide. */
+export async function takeEnglish(workbench: RunningWorkbench): Promise<void> {
+  const { context, page, pane } = await openPage(workbench);
+  await page.getByRole("button", { name: "English" }).click();
+  await pane.getByRole("button", { name: "Skip" }).click();
+  await shoot(page, "overview");
+  for (const { name, button, prepare } of PICTURES) {
+    await press(page, button);
+    await settled(page);
+    await prepare?.(pane);
+    await shoot(page, name);
   }
+  await takeConsolidation(page, pane);
+  await context.close();
 }
 
 async function takeConsolidation(page: Page, pane: FrameLocator): Promise<void> {
   const trip = roundTrip();
-  const buffer = Buffer.from(trip.master);
-  const master = { name: "ke-hoach-tinh.xlsx", mimeType: XLSX, buffer };
+  const master = workbookFile("ke-hoach-tinh.xlsx", trip.master);
   await page.locator('input[type="file"]').first().setInputFiles(master);
   await pane.getByText(master.name).waitFor();
   await press(page, "Pull reports");
-  const files = trip.files.map(({ name, bytes }) => ({
-    name: name.replace("/", " - "),
-    mimeType: XLSX,
-    buffer: Buffer.from(bytes),
-  }));
+  const files = trip.files.map(({ name, bytes }) => workbookFile(name.replace("/", " - "), bytes));
   await pane.locator('#panel-consolidate input[data-picker="files"]').setInputFiles(files);
   await pane.getByText("A preview; nothing is written yet.").first().waitFor();
   await shoot(page, "consolidate");
@@ -93,15 +81,6 @@ async function press(page: Page, button: string): Promise<void> {
   await ribbon.getByRole("button", { name: button, exact: true }).click();
 }
 
-async function shoot(page: Page, name: string): Promise<void> {
-  await settled(page);
-  await page.locator(".pane-side").screenshot({ path: resolve(IMAGES, `${name}.png`) });
+function shoot(page: Page, name: string): Promise<void> {
+  return shootPane(page, `en/${name}.png`);
 }
-
-/** Hover, focus and the opening of parts move for a moment. */
-async function settled(page: Page): Promise<void> {
-  await page.mouse.move(0, 0);
-  await page.waitForTimeout(1200);
-}
-
-void takePictures();

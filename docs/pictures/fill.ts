@@ -1,10 +1,7 @@
-import { mkdirSync } from "node:fs";
-import { resolve } from "node:path";
 import type { FrameLocator, Locator } from "playwright-core";
-import { openPage, runWorkbench } from "../test/support/workbench";
-import type { RunningWorkbench } from "../test/support/workbench";
-
-const IMAGES = resolve(__dirname, "images");
+import { openPage } from "../../test/support/workbench";
+import type { RunningWorkbench } from "../../test/support/workbench";
+import { type Look, inBothWidths, paneOfWidth, shootPane } from "./album";
 
 /** Districts of the sample's province; their figures are made up for the picture. */
 const LOCALITIES = [
@@ -15,36 +12,13 @@ const LOCALITIES = [
   ...["Tân Hiệp\t10\t10", "U Minh Thượng\t2\t6", "Vĩnh Thuận\t2\t7"],
 ].join("\n");
 
-/** In pixels: beside a sheet on a small screen, and pulled wide. */
-const WIDTHS = [350, 600] as const;
+/** Phân kỳ in the pane, narrow and wide, light and dark: a row opened, then what localities are given. */
+export const takeFill = inBothWidths(take);
 
-/** Run by hand: pictures of Phân kỳ in the pane, narrow and wide, light and dark: a row opened, then what localities are given. */
-async function takePictures(): Promise<void> {
-  mkdirSync(IMAGES, { recursive: true });
-  const workbench = await runWorkbench();
-  if (!workbench) return;
-  try {
-    for (const look of ["light", "dark"] as const) {
-      for (const width of WIDTHS) await take(workbench, look, width);
-    }
-  } finally {
-    await workbench.close();
-  }
-}
-
-async function take(
-  workbench: RunningWorkbench,
-  look: "light" | "dark",
-  width: number
-): Promise<void> {
+async function take(workbench: RunningWorkbench, look: Look, width: number): Promise<void> {
   const { context, page, ribbon, pane } = await openPage(workbench, look);
-  const shoot = async (name: string): Promise<void> => {
-    await page.mouse.move(0, 0);
-    await page.waitForTimeout(800);
-    const path = resolve(IMAGES, `pane-${name}-${width}-${look}.png`);
-    await page.locator(".pane-side").screenshot({ path });
-  };
-  await page.addStyleTag({ content: `.pane-side { width: ${width}px !important; }` });
+  const shoot = (name: string) => shootPane(page, `pane-${name}-${width}-${look}.png`);
+  await paneOfWidth(page, width);
   await ribbon.getByRole("button", { name: "Phân kỳ chỉ tiêu năm" }).click();
   await openRow(pane);
   await shoot("fill");
@@ -91,5 +65,3 @@ async function shareOut(pane: FrameLocator): Promise<void> {
   await panel.getByRole("button", { name: "An Biên" }).click();
   await panel.getByLabel("2023").press("Enter");
 }
-
-void takePictures();

@@ -1,14 +1,12 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Page } from "playwright-core";
-import { runWorkbench } from "../test/support/workbench";
-import { JOURNEYS } from "../test/workbench/states/catalogue";
-import { type Stop, toTop, travel } from "../test/workbench/states/journey";
+import type { RunningWorkbench } from "../../test/support/workbench";
+import { JOURNEYS } from "../../test/workbench/states/catalogue";
+import { type Stop, toTop, travel } from "../../test/workbench/states/journey";
+import { IMAGES, WIDTHS, paneOfWidth } from "./album";
 
-const FOLDER = resolve(__dirname, "images/states");
-
-/** In pixels: beside a sheet on a small screen, and pulled wide. */
-const WIDTHS = [350, 600] as const;
+const FOLDER = resolve(IMAGES, "states");
 
 const LOOKS = {
   light: { colorScheme: "light", forcedColors: "none" },
@@ -25,45 +23,29 @@ interface Row {
   readonly shots: readonly Buffer[];
 }
 
-/**
- * Run by hand: every state of the catalogue in every look, a sheet for each screen and width, as docs/screens.md shows them.
- * Words after the command name the screens that are wanted; `--png FOLDER` keeps the sheets uncompressed, to look at.
- */
-async function makeSheets(argv: readonly string[]): Promise<void> {
-  const flag = argv.indexOf("--png");
-  const plain = flag < 0 ? null : argv[flag + 1]!;
-  const wanted = flag < 0 ? argv : argv.slice(0, flag);
-  const workbench = await runWorkbench();
-  if (!workbench) return;
-  mkdirSync(FOLDER, { recursive: true });
-  try {
-    const sheets = new Map<string, Row[]>();
-    for (const journey of JOURNEYS) {
-      if (wanted.length > 0 && !wanted.includes(journey.screen)) continue;
-      await travel(workbench, journey, async (stop) => {
-        for (const width of WIDTHS) {
-          const key = `${stop.screen}-${width}`;
-          const rows = sheets.get(key) ?? [];
-          rows.push({ state: stop.state, shots: await shootAll(stop, width) });
-          sheets.set(key, rows);
-        }
-      });
-    }
-    const page = await workbench.browser.newPage();
-    for (const [name, rows] of sheets) {
-      const sheet = await compose(page, rows, name.endsWith("350") ? SHOWN[350] : SHOWN[600]);
-      if (plain) writeFileSync(resolve(plain, `${name}.png`), sheet.png);
-      writeFileSync(resolve(FOLDER, `${name}.webp`), sheet.webp);
-    }
-  } finally {
-    await workbench.close();
+/** Every state of the catalogue in every look, a sheet for each screen and width, as docs/screens.md shows them. */
+export async function takeStates(workbench: RunningWorkbench): Promise<void> {
+  const sheets = new Map<string, Row[]>();
+  for (const journey of JOURNEYS) {
+    await travel(workbench, journey, async (stop) => {
+      for (const width of WIDTHS) {
+        const key = `${stop.screen}-${width}`;
+        const rows = sheets.get(key) ?? [];
+        rows.push({ state: stop.state, shots: await shootAll(stop, width) });
+        sheets.set(key, rows);
+      }
+    });
   }
+  const page = await workbench.browser.newPage();
+  for (const [name, rows] of sheets) {
+    const sheet = await compose(page, rows, name.endsWith("350") ? SHOWN[350] : SHOWN[600]);
+    writeFileSync(resolve(FOLDER, `${name}.webp`), sheet);
+  }
+  await page.close();
 }
 
 async function shootAll({ page, at }: Stop, width: number): Promise<readonly Buffer[]> {
-  const style = await page.addStyleTag({
-    content: `.pane-side { width: ${width}px !important; }`,
-  });
+  const style = await paneOfWidth(page, width);
   const shots: Buffer[] = [];
   for (const look of Object.values(LOOKS)) {
     await page.emulateMedia(look);
@@ -79,7 +61,7 @@ async function shootAll({ page, at }: Stop, width: number): Promise<readonly Buf
 }
 
 /** A table of pictures: a row each state, a column each look. */
-async function compose(page: Page, rows: readonly Row[], shown: number) {
+async function compose(page: Page, rows: readonly Row[], shown: number): Promise<Buffer> {
   const cell = (shot: Buffer): string =>
     `<td><img width="${shown}" src="data:image/png;base64,${shot.toString("base64")}"></td>`;
   const heads = Object.keys(LOOKS).map((look) => `<th>${look}</th>`);
@@ -103,7 +85,5 @@ async function compose(page: Page, rows: readonly Row[], shown: number) {
     canvas.getContext("2d")!.drawImage(picture, 0, 0);
     return canvas.toDataURL("image/webp", 0.6).split(",")[1]!;
   }, png.toString("base64"));
-  return { png, webp: Buffer.from(packed, "base64") };
+  return Buffer.from(packed, "base64");
 }
-
-void makeSheets(process.argv.slice(2));
