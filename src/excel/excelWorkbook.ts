@@ -12,9 +12,10 @@ import type {
 } from "../services/ports/workbook";
 import { columnCount, intersection, rowCount } from "./blocks";
 import { type BookList, type BookOutline, listBook, queueOutline } from "./bookOutline";
+import { likelyCellBytes } from "./cellWeights";
 import { inExcel } from "./inExcel";
 import { nearAreas } from "./nearAreas";
-import { type ReadCells, type WantedArea, likelyCellBytes, readCells } from "./readCells";
+import { type ReadCells, type WantedArea, readCells } from "./readCells";
 
 /** The workbook that is open in Excel. */
 export const excelWorkbook: Workbook = { read, write };

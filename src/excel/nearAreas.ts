@@ -1,6 +1,7 @@
 import type { AreaToRead } from "../services/ports/workbook";
 import { columnCount } from "./blocks";
-import { BYTES_PER_CELL, CALL_BYTES, type WantedArea, cellBytesOf } from "./readCells";
+import { BYTES_PER_CELL, CALL_BYTES, cellBytesOf } from "./cellWeights";
+import type { WantedArea } from "./readCells";
 
 /**
  * The same cells in fewer areas: those of the same columns below each other are read as one, the cells between them too

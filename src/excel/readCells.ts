@@ -1,8 +1,10 @@
 import type { Area, CellValue, SheetRow } from "../domain/sheet";
 import { batchesByWeight, columnCount, rowBlocks, rowCount } from "./blocks";
 import type { PortOptions } from "../services/ports/workbook";
+import { BLANK_BYTES, BYTES_PER_CELL, CALL_BYTES } from "./cellWeights";
 import { failureFrom } from "./failures";
 import { stopIfAborted } from "./inExcel";
+import { joinPieces } from "./joinPieces";
 
 /** An area of a sheet to read. */
 export interface WantedArea {
@@ -20,27 +22,6 @@ export interface ReadCells {
   /** What its cells weighed beyond blank ones, in bytes. */
   readonly contentBytes: number;
 }
-
-/** What a cell of a sheet is likely to weigh, judged by a part of the sheet with so many cells in use. */
-export function likelyCellBytes({ contentBytes }: ReadCells, usedCells: number): number {
-  return usedCells === 0
-    ? BYTES_PER_CELL
-    : Math.ceil((BLANK_BYTES + contentBytes / usedCells) * MARGIN);
-}
-
-/** What one cell weighs in a response before anything is known of it: value, formula, format and type of a short text. */
-export const BYTES_PER_CELL = 80;
-/** What a cell is likely to weigh that holds so many characters: it comes as value and as formula, in letters of up to three bytes. */
-export function cellBytesOf(length: number): number {
-  return Math.ceil((BLANK_BYTES + 3 * length) * MARGIN);
-}
-
-/** What asking for an area weighs beside its cells: the request names the sheet, the range and what is wanted of it. */
-export const CALL_BYTES = 1_600;
-/** What a blank cell weighs: `"","","General","Empty",`. */
-const BLANK_BYTES = 24;
-/** Rows further down may be heavier than the first ones; a block that turns out too heavy is read again in halves. */
-const MARGIN = 1.2;
 
 const encoder = new TextEncoder();
 
@@ -205,49 +186,4 @@ function cellValue(value: unknown, type: string | undefined): CellValue {
   if (type === "Empty" || value === "") return null;
   if (type === "Error") return { error: String(value) };
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);
-}
-
-/** One piece per sheet. */
-function joinPieces(pieces: readonly ReadCells[]): ReadCells[] {
-  const sheets = [...new Set(pieces.map(({ sheet }) => sheet))];
-  return sheets.map((sheet) => {
-    const own = pieces.filter((piece) => piece.sheet === sheet);
-    return {
-      sheet,
-      rows: mergeRows(own.flatMap(({ rows }) => rows)),
-      contentBytes: own.reduce((sum, { contentBytes }) => sum + contentBytes, 0),
-    };
-  });
-}
-
-/** Rows of one sheet in order; pieces of one row that areas beside each other gave are joined. */
-function mergeRows(rows: readonly SheetRow[]): SheetRow[] {
-  const byIndex = new Map<number, SheetRow>();
-  for (const row of rows) {
-    const known = byIndex.get(row.index);
-    byIndex.set(row.index, known ? joinRows(known, row) : row);
-  }
-  return [...byIndex.values()].sort((a, b) => a.index - b.index);
-}
-
-function joinRows(one: SheetRow, other: SheetRow): SheetRow {
-  const formulas = joinCells(one.formulas ?? [], other.formulas ?? []);
-  const formats = joinCells(one.formats ?? [], other.formats ?? []);
-  return {
-    ...one,
-    values: joinCells(one.values, other.values),
-    ...(formulas.length > 0 && { formulas }),
-    ...(formats.length > 0 && { formats }),
-  };
-}
-
-function joinCells<Cell>(
-  one: readonly (Cell | undefined)[],
-  other: readonly (Cell | undefined)[]
-): (Cell | undefined)[] {
-  const joined = [...one];
-  other.forEach((cell, column) => {
-    if (cell !== undefined) joined[column] = cell;
-  });
-  return joined;
 }

@@ -1,17 +1,18 @@
 import { readPlanValue } from "../notation/planValue";
 import { foldSpelling } from "../notation/vietnamese";
 import { type SheetRow, contentOf } from "../sheet";
+import { DetailParents } from "./detailParents";
 import type { IndicatorHeadings } from "./headings";
 import type { Indicator, PlanCell, SkippedRow, WordCell } from "./plan";
-import { ReaderMemory, type ReadingBasis } from "./readerMemory";
+import { ReaderMemory, type ReadingBasis, type TableWithReader } from "./readerMemory";
 import { type ReadRow, holdsSame, readRowsOnce } from "./readRowsOnce";
 import { indexOnce } from "./registers/indexOnce";
 import { findIndicatorFacts } from "./registers/indicatorCatalog";
 import { dataScopes, directions } from "./registers/registerLabels";
 import type { Registers } from "./registers/registers";
 import { type Unit, findUnit } from "./registers/units";
-import { type TableRead, type TableToRead, type TablesRead, renewTables } from "./renewTables";
-import { RowKeys, foldName, marksDetail } from "./rowKeys";
+import type { TableRead, TablesRead } from "./renewTables";
+import { RowKeys, foldName } from "./rowKeys";
 import { type RowKind, rowKind } from "./rowKinds";
 import {
   type TableRow,
@@ -50,20 +51,12 @@ export function readIndicators(
   date1904: boolean,
   memory = indicatorMemory()
 ): { rows: readonly Indicator[]; skipped: readonly SkippedRow[] } {
-  const tables = sheets.map((headings) => ({
-    ...{ headings, rows: headings.sheet.rows },
-    reader: memory.readerOf({ headings, registers, date1904 }),
-  }));
-  const renewed = memory.last && renewTables(memory.last, tables, renewRow);
-  memory.last = renewed ?? readTables(tables);
-  return memory.last;
+  return memory.read(sheets, { registers, date1904 }, { readTables, renewRow });
 }
 
-interface IndicatorTable extends TableToRead<IndicatorReader> {
-  readonly headings: IndicatorHeadings;
-}
-
-function readTables(tables: readonly IndicatorTable[]): TablesRead<IndicatorReader, Indicator> {
+function readTables(
+  tables: readonly TableWithReader<IndicatorHeadings, IndicatorReader>[]
+): TablesRead<IndicatorReader, Indicator> {
   const keys = new RowKeys();
   const rows: Indicator[] = [];
   const skipped: SkippedRow[] = [];
@@ -77,7 +70,7 @@ function readTables(tables: readonly IndicatorTable[]): TablesRead<IndicatorRead
     skipped.push(...table.skipped);
     skipped.push(...copies.map(({ row }) => skippedRow(headings, row, "hidden-copy")));
     read.push({ reader, rows: sheetRows, data: kept, first: rows.length });
-    const parents = new Parents(headings, kept);
+    const parents = new DetailParents(headings, kept);
     for (const row of kept) {
       const own = reader.factsOf(row);
       const { code, stt, name } = own.facts;
@@ -218,34 +211,4 @@ function planCell(
     content,
     value: readPlanValue(content, unit, date1904),
   };
-}
-
-/**
- * Who details whom. A row marked `Trong đó` or a bullet details the numbered row above; unmarked unnumbered
- * rows after it do so too, but only where the table numbers its rows; `19.1` details `19`.
- */
-class Parents {
-  private readonly numbered: boolean;
-  private readonly byNumber = new Map<string, string>();
-  private above: string | null = null;
-  private details = false;
-
-  constructor(headings: IndicatorHeadings, rows: readonly TableRow[]) {
-    const stt = headings.columns.get("stt");
-    this.numbered = rows.some((row) => joinedWords(headings, row, stt)?.text);
-  }
-
-  of(stt: string, name: string): string | null {
-    const number = /^(\d+(?:\.\d+)*)\.\d+\.?$/.exec(stt);
-    if (number) return this.byNumber.get(number[1]!) ?? null;
-    if (stt !== "" && /\d|^[IVXLC]+$/i.test(stt)) return null;
-    const marked = marksDetail(name) || /^\s*[•·*+–-]\s*\p{L}/u.test(name);
-    return marked || (this.numbered && this.details) ? this.above : null;
-  }
-
-  remember(stt: string, parent: string | null, key: string): void {
-    if (stt !== "") this.byNumber.set(stt.replace(/\.$/, ""), key);
-    this.details = parent !== null;
-    if (parent === null) this.above = key;
-  }
 }

@@ -2,12 +2,12 @@ import { readDeadline } from "../notation/deadline";
 import { type SheetRow, contentOf } from "../sheet";
 import type { TaskHeadings } from "./headings";
 import type { DeadlineCell, SkippedRow, Task, WordCell } from "./plan";
-import { ReaderMemory, type ReadingBasis } from "./readerMemory";
+import { ReaderMemory, type ReadingBasis, type TableWithReader } from "./readerMemory";
 import { splitLeads } from "./registers/agencies";
 import { type ReadRow, holdsSame, readRowsOnce } from "./readRowsOnce";
 import { indexOnce } from "./registers/indexOnce";
 import type { Registers } from "./registers/registers";
-import { type TableRead, type TableToRead, type TablesRead, renewTables } from "./renewTables";
+import type { TableRead, TablesRead } from "./renewTables";
 import { RowKeys, foldName } from "./rowKeys";
 import { type RowKind, rowKind } from "./rowKinds";
 import {
@@ -47,20 +47,12 @@ export function readTasks(
   date1904: boolean,
   memory = taskMemory()
 ): { rows: readonly Task[]; skipped: readonly SkippedRow[] } {
-  const tables = sheets.map((headings) => ({
-    ...{ headings, rows: headings.sheet.rows },
-    reader: memory.readerOf({ headings, registers, date1904 }),
-  }));
-  const renewed = memory.last && renewTables(memory.last, tables, renewRow);
-  memory.last = renewed ?? readTables(tables);
-  return memory.last;
+  return memory.read(sheets, { registers, date1904 }, { readTables, renewRow });
 }
 
-interface TaskTable extends TableToRead<TaskReader> {
-  readonly headings: TaskHeadings;
-}
-
-function readTables(tables: readonly TaskTable[]): TablesRead<TaskReader, Task> {
+function readTables(
+  tables: readonly TableWithReader<TaskHeadings, TaskReader>[]
+): TablesRead<TaskReader, Task> {
   const keys = new RowKeys();
   const rows: Task[] = [];
   const skipped: SkippedRow[] = [];
