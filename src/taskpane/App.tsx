@@ -33,6 +33,11 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     // Zoomed far in, a scrolling part would be a slit: the whole pane scrolls.
     "@media (max-height: 260px)": { height: "auto", minHeight: "100dvh" },
+    // Fluent rings what has the focus once a key was pressed in the pane: with F6 the focus comes before any key does.
+    "& button:focus-visible:not([data-fui-focus-visible])": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
   },
   main: { display: "flex", flexGrow: 1, minHeight: 0 },
   panel: {

@@ -58,6 +58,22 @@ async function typeAt(open: WorkbenchPage, address: string, text: string): Promi
   await open.page.keyboard.press("Enter");
 }
 
+/** What has the focus in the pane and shows none, by its words; `BODY` where nothing has it. */
+async function unringedFocus({ pane }: WorkbenchPage): Promise<string[]> {
+  return pane.locator("body").evaluate(() => {
+    const held = document.activeElement!;
+    // Fluent draws some rings behind the element.
+    const rings = ["", "::after"].map((part) => getComputedStyle(held, part || null));
+    const isRinged = rings.some(
+      ({ outlineStyle, borderTopStyle, borderTopWidth }, i) =>
+        outlineStyle !== "none" || (i > 0 && borderTopStyle !== "none" && borderTopWidth !== "0px")
+    );
+    const words = held.getAttribute("aria-label") ?? held.textContent ?? "";
+    if (held === document.body) return ["BODY"];
+    return isRinged ? [] : [`${held.tagName} “${words.slice(0, 40)}”`];
+  });
+}
+
 const swappedYears = ({ pane }: WorkbenchPage) =>
   pane.getByRole("button", { name: /88,15.*87,54.*đổi chỗ/ });
 
@@ -97,9 +113,12 @@ describe("the workbench in a browser", () => {
     for (let region = 0; region < 4; region++) await keyboard.press("F6");
     await open.pane.locator("button:focus").waitFor();
     const line = open.pane.locator("button[data-line]:focus");
+    const unringed = [...(await unringedFocus(open))];
     for (let stops = 0; stops < 20 && (await line.count()) === 0; stops++) {
       await keyboard.press("Tab");
+      unringed.push(...(await unringedFocus(open)));
     }
+    expect(unringed).toEqual([]);
     for (let lines = 0; lines < 40 && !/88,15/.test(await line.innerText()); lines++) {
       await keyboard.press("ArrowDown");
     }
