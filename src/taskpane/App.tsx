@@ -33,6 +33,8 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     // Zoomed far in, a scrolling part would be a slit: the whole pane scrolls.
     "@media (max-height: 260px)": { height: "auto", minHeight: "100dvh" },
+    // Fluent's small fields leave 22 px to press; a finger or a trembling hand needs 24 (WCAG 2.2, 2.5.8).
+    "& .fui-Input__input": { minHeight: "24px" },
     // Fluent rings what has the focus once a key was pressed in the pane: with F6 the focus comes before any key does.
     "& button:focus-visible:not([data-fui-focus-visible])": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,

@@ -3,11 +3,7 @@ import type { Frame } from "playwright-core";
 /** In pixels: what a finger or a trembling hand needs (WCAG 2.2, 2.5.8). */
 const SMALLEST = 24;
 
-/**
- * What does not fit where it stands: a panel to scroll sideways, a button whose words are cut, a target too small.
- * A control in a line of text may be as small as its line, one that has a label is as high as that, and a field is as large as
- * its frame.
- */
+/** What does not fit where it stands: a panel to scroll sideways, a button whose words are cut, a target too small. */
 export async function misfits(frame: Frame): Promise<string[]> {
   return frame.evaluate((smallest) => {
     const found: string[] = [];
@@ -19,14 +15,13 @@ export async function misfits(frame: Frame): Promise<string[]> {
     for (const target of document.querySelectorAll<HTMLElement>(
       "button, summary, select, input, textarea, [role=tab], [role=menuitem]"
     )) {
-      const box = (target.closest(".fui-Input") ?? target).getBoundingClientRect();
+      const box = target.getBoundingClientRect();
       if (!target.checkVisibility({ visibilityProperty: true }) || box.width < 2) continue;
       const named = (target.getAttribute("aria-label") ?? target.textContent ?? "").slice(0, 60);
-      const label = (target as HTMLInputElement).labels?.[0]?.getBoundingClientRect();
-      const height = Math.max(box.height, label?.height ?? 0);
-      if (Math.min(box.width, height) < smallest - 0.5 && target.closest("p") === null) {
+      // Half a pixel is lost where a place is rounded.
+      if (Math.min(box.width, box.height) < smallest - 0.5) {
         found.push(
-          `${Math.round(box.width)} × ${Math.round(height)}: ${target.localName} “${named}”`
+          `${Math.round(box.width)} × ${Math.round(box.height)}: ${target.localName} “${named}”`
         );
       }
       if (target.localName === "button" && target.scrollWidth > target.clientWidth + 1) {
