@@ -20,6 +20,7 @@ const LONGEST_NUMBER = 9;
  * Reads a cell that starts at `at` and is spelled as Excel and most others spell theirs, `<c r="K7" s="14" t="s"><v>5</v></c>`
  * or `<c r="K7" s="14"/>`, in one pass. Gives where it ends, or -1 for any other spelling, which says nothing of the
  * cell: the general reader, which knows all of XML, takes it then. The cell's row and column are its address's.
+ * `readPlainCells` takes most such cells before; numbers of more digits, and rows that hold them, cost half by this.
  */
 export function readPlainCell(bytes: Uint8Array, at: number, cell: CellSpan): number {
   // Bytes behind the end are undefined and match nothing.
