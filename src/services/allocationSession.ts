@@ -113,13 +113,20 @@ export class AllocationSession extends Session<AllocationState> {
   /** Writes what is shown into the sheet `Phân bổ`, in one write that can be taken back; then the book is read anew. */
   async write(): Promise<void> {
     if (this.state.state !== "ready" || this.writes.state.state === "writing") return;
-    const { knowledge, outcome, row } = this.state;
+    const before = this.state;
+    const { knowledge, outcome, row } = before;
     if (!isAllocation(outcome)) return;
     await this.writes.run((desk) => writeAllocation(desk, knowledge, outcome));
     if (this.writes.state.state === "written") {
       this.drafts = new Map([...this.drafts].filter(([key]) => key !== row.key));
     }
+    await this.readAfter(before);
+  }
+
+  /** After a refused write the reason is told once: where the book can't be read either, what was proposed stays. */
+  private async readAfter(before: ReadyToAllocate): Promise<void> {
     await this.read();
+    if (this.writes.state.state === "refused" && this.state.state === "failed") this.set(before);
   }
 
   private draft({ localities, choices }: Draft): void {

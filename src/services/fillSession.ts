@@ -137,18 +137,25 @@ export class FillSession extends Session<FillState> {
   /** Writes what is proposed, in one write that can be taken back; after it the book is read anew. */
   async write(): Promise<void> {
     if (this.state.state !== "ready" || this.writes.state.state === "writing") return;
-    const { knowledge, proposal } = this.state;
+    const before = this.state;
+    const { knowledge, proposal } = before;
     await this.writes.run((desk) => writeFill(desk, knowledge, proposal, this.choices.totals));
     if (this.writes.state.state === "written") this.choices = NO_CHOICES;
-    await this.read();
+    await this.readAfter(before);
   }
 
   /** Makes what was filled before the user's own, in one write that can be taken back. */
   async settle(): Promise<void> {
     if (this.state.state !== "ready" || this.writes.state.state === "writing") return;
-    const { knowledge } = this.state;
-    await this.writes.run((desk) => settleFill(desk, knowledge));
+    const before = this.state;
+    await this.writes.run((desk) => settleFill(desk, before.knowledge));
+    await this.readAfter(before);
+  }
+
+  /** After a refused write the reason is told once: where the book can't be read either, what was proposed stays. */
+  private async readAfter(before: ReadyToFill): Promise<void> {
     await this.read();
+    if (this.writes.state.state === "refused" && this.state.state === "failed") this.set(before);
   }
 
   private choose(choices: MadeChoices): void {

@@ -48,6 +48,11 @@ export class WriteSession extends Session<WriteState> {
     });
   }
 
+  /** Puts away why a write was refused, once it was read. */
+  dismiss(): void {
+    if (this.state.state === "refused") this.set({ state: "idle" });
+  }
+
   /** Looks for a write of an earlier sitting that was cut off. */
   lookBack(): Promise<void> {
     return this.alone(async () => {

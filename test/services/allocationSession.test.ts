@@ -1,4 +1,5 @@
 import { isAllocation } from "../../src/domain/distribution/allocation";
+import { failureOf } from "../../src/domain/failureSentences";
 import { fromScanned } from "../../src/model/fromScanned";
 import { modelWorkbook } from "../../src/model/modelWorkbook";
 import { AllocationSession } from "../../src/services/allocationSession";
@@ -15,13 +16,19 @@ jest.setTimeout(60_000);
 async function readSession() {
   const scanned = opened(authored(printedIndicators(), repairedTasks().slice(0, 3)));
   const model = fromScanned(scanned, { calculator: null });
-  const workbook = modelWorkbook(model);
+  const readable = modelWorkbook(model);
+  const mood = { refuses: false };
+  const workbook: typeof readable = {
+    ...readable,
+    read: (...request) =>
+      mood.refuses ? Promise.resolve(failureOf("busy")) : readable.read(...request),
+  };
   const writes = new WriteSession({ workbook, journal: memoryJournal() });
   const session = new AllocationSession(workbook, writes, testClock);
   await session.read();
   const key = ready(session).knowledge.plan.indicators.find(({ stt }) => stt?.text === "20")!.key;
   session.chooseIndicator(key);
-  return { session, writes, key };
+  return { session, writes, key, mood };
 }
 
 function ready({ state }: AllocationSession) {
@@ -111,4 +118,14 @@ it.each([
 ])("reads the factor %s as %s", (text, value) => {
   const read = readFactor(text);
   expect(read.ok ? read.value : null).toBe(value);
+
+  it("keeps what was shared out where Excel refuses the write and the look after it", async () => {
+    const { session, writes, mood } = await readSession();
+    session.list("Gò Quao\t1\nAn Biên\t2");
+    const before = ready(session);
+    mood.refuses = true;
+    await session.write();
+    expect(writes.state.state).toBe("refused");
+    expect(session.state).toBe(before);
+  });
 });

@@ -1,3 +1,4 @@
+import { failureOf } from "../../src/domain/failureSentences";
 import { fromScanned } from "../../src/model/fromScanned";
 import { modelWorkbook } from "../../src/model/modelWorkbook";
 import { changesOf } from "../../src/domain/targets/fillWriting";
@@ -103,6 +104,27 @@ describe("FillSession", () => {
     expect(ready(session).proposal.refused.map(({ refusal }) => refusal.code)).toContain(
       "needs-total"
     );
+  });
+
+  it("keeps what was proposed where Excel refuses the write and the look after it; the reason is told once", async () => {
+    const { model } = sessionOf();
+    const workbook = modelWorkbook(model);
+    let refuses = false;
+    const moody: typeof workbook = {
+      ...workbook,
+      read: (...request) =>
+        refuses ? Promise.resolve(failureOf("busy")) : workbook.read(...request),
+    };
+    const writes = new WriteSession({ workbook: moody, journal: memoryJournal() });
+    const session = new FillSession(moody, writes, testClock);
+    await session.read();
+    const before = ready(session);
+    refuses = true;
+    await session.write();
+    expect(writes.state.state).toBe("refused");
+    expect(session.state).toBe(before);
+    await session.read();
+    expect(session.state.state).toBe("failed");
   });
 
   it("says why it can't, and what to do", async () => {

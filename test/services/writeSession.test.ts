@@ -75,6 +75,16 @@ describe("WriteSession", () => {
       state: "refused",
       message: { vi: expect.stringContaining("gõ dở") as string },
     });
+    session.dismiss();
+    expect(session.state).toEqual({ state: "idle" });
+  });
+
+  it("puts nothing away but a refusal", async () => {
+    const { desk } = table();
+    const session = new WriteSession(desk);
+    await session.run((own) => writeNumber(own, 1));
+    session.dismiss();
+    expect(session.state.state).toBe("written");
   });
 
   it("keeps the way back open where an undo fails", async () => {

@@ -9,13 +9,13 @@ import {
 import type { ReactNode } from "react";
 import type { Text } from "../../domain/text";
 import type { WriteSession, WriteState } from "../../services/writeSession";
-import { FailureBar } from "../FailureBar";
 import { useSay } from "../language";
 import { useStore } from "../store";
 import { passFocusOn } from "./passFocusOn";
 
 const UNDO: Text = { vi: "Hoàn tác", en: "Undo" };
 const RESTORE: Text = { vi: "Khôi phục", en: "Restore" };
+const CLOSE: Text = { vi: "Đóng", en: "Close" };
 
 const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 
@@ -23,16 +23,19 @@ const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 export function WriteBar({ write }: { readonly write: WriteSession }) {
   const styles = useStyles();
   const state = useStore(write);
-  return <div className={styles.bar}>{barOf(state, () => write.undo())}</div>;
+  return <div className={styles.bar}>{barOf(state, write)}</div>;
 }
 
-function barOf(state: WriteState, undo: () => Promise<void>): ReactNode {
+function barOf(state: WriteState, write: WriteSession): ReactNode {
+  const undo = () => write.undo();
   switch (state.state) {
     case "idle":
     case "writing":
       return null;
     case "refused":
-      return <FailureBar message={state.message} />;
+      return (
+        <Told intent="error" text={state.message} action={CLOSE} onAction={() => write.dismiss()} />
+      );
     case "undone":
       return <Told intent="info" text={told(state)} />;
     case "written":
@@ -53,7 +56,7 @@ interface ToldProps {
   readonly intent: MessageBarIntent;
   readonly text: Text;
   readonly action?: Text;
-  readonly onAction?: () => Promise<void>;
+  readonly onAction?: () => unknown;
 }
 
 function Told({ intent, text, action, onAction }: ToldProps) {
@@ -63,7 +66,7 @@ function Told({ intent, text, action, onAction }: ToldProps) {
       <MessageBarBody>{say(text)}</MessageBarBody>
       {action && onAction && (
         <MessageBarActions>
-          <Button ref={passFocusOn} size="small" onClick={() => void onAction()}>
+          <Button ref={passFocusOn} size="small" onClick={() => onAction()}>
             {say(action)}
           </Button>
         </MessageBarActions>

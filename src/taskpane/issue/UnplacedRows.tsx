@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   words: { flexGrow: 1, minWidth: 0 },
   name: { ...typographyStyles.body1, margin: 0 },
   why: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
-  go: { flexShrink: 0 },
+  go: { flexShrink: 0, alignSelf: "start" },
 });
 
 interface Props {
