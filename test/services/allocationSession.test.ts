@@ -43,6 +43,16 @@ function sharesOf(session: AllocationSession): readonly (readonly number[])[] {
 }
 
 describe("AllocationSession", () => {
+  it("keeps what was shared out where Excel refuses the write and the look after it", async () => {
+    const { session, writes, mood } = await readSession();
+    session.list("Gò Quao\t1\nAn Biên\t2");
+    const before = ready(session);
+    mood.refuses = true;
+    await session.write();
+    expect(writes.state.state).toBe("refused");
+    expect(session.state).toBe(before);
+  });
+
   it("asks for localities, takes a pasted list, and follows every choice at once", async () => {
     const { session } = await readSession();
     expect(ready(session).outcome).toMatchObject({ code: "no-localities" });
@@ -118,14 +128,4 @@ it.each([
 ])("reads the factor %s as %s", (text, value) => {
   const read = readFactor(text);
   expect(read.ok ? read.value : null).toBe(value);
-
-  it("keeps what was shared out where Excel refuses the write and the look after it", async () => {
-    const { session, writes, mood } = await readSession();
-    session.list("Gò Quao\t1\nAn Biên\t2");
-    const before = ready(session);
-    mood.refuses = true;
-    await session.write();
-    expect(writes.state.state).toBe("refused");
-    expect(session.state).toBe(before);
-  });
 });
