@@ -18,25 +18,32 @@ export interface RibbonDesk {
   openHelp(): void;
 }
 
-/** Ties the ribbon's buttons, by the function names of manifest.xml, to what they do. */
-export function associateCommands(desk: RibbonDesk): void {
-  const commands = {
-    check: () => desk.check.run(),
-    repair: () => previewRepair(desk),
-    // These screens read the book when they come into sight.
-    fill: () => desk.openTargets("years"),
-    allocate: () => desk.openTargets("localities"),
-    deadlines: () => desk.open("deadlines"),
-    consolidate: () => desk.open("consolidate"),
-    issue: () => desk.open("issue"),
-    exportForm: () => exportForm(desk),
-    undo: () => desk.write.undo(),
-    help: () => desk.openHelp(),
-    // A button opens the pane by itself; the keys need a function.
-    pane: () => undefined,
-  };
-  for (const [name, work] of Object.entries(commands)) {
-    Office.actions.associate(name, besidePane(work));
+type Command = (desk: RibbonDesk) => Promise<void> | void;
+
+/** The ribbon's buttons, by the function names of manifest.xml. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: (desk) => desk.check.run(),
+  repair: previewRepair,
+  // These screens read the book when they come into sight.
+  fill: (desk) => desk.openTargets("years"),
+  allocate: (desk) => desk.openTargets("localities"),
+  deadlines: (desk) => desk.open("deadlines"),
+  consolidate: (desk) => desk.open("consolidate"),
+  issue: (desk) => desk.open("issue"),
+  exportForm,
+  undo: (desk) => desk.write.undo(),
+  help: (desk) => desk.openHelp(),
+  // A button opens the pane by itself; the keys need a function.
+  pane: () => undefined,
+};
+
+/**
+ * Ties the ribbon's buttons to what they do at a desk, or to nothing where there is none. Excel drops a press whose function is
+ * not tied yet, without a word, and sends presses before `Office.onReady` answers: call this beside `Office.onReady`, not after.
+ */
+export function associateCommands(desk: Promise<RibbonDesk | null>): void {
+  for (const [name, work] of Object.entries(COMMANDS)) {
+    Office.actions.associate(name, besidePane(desk, work));
   }
 }
 
@@ -59,10 +66,12 @@ async function exportForm(desk: RibbonDesk): Promise<void> {
  * pressed as keys, a command has no button to tell.
  */
 function besidePane(
-  work: () => Promise<void> | void
+  desk: Promise<RibbonDesk | null>,
+  work: Command
 ): (event?: Office.AddinCommands.Event) => void {
   return (event) => {
     const shown = Office.addin.showAsTaskpane();
-    void Promise.allSettled([shown, Promise.resolve().then(work)]).then(() => event?.completed());
+    const done = desk.then((there) => there && work(there));
+    void Promise.allSettled([shown, done]).then(() => event?.completed());
   };
 }

@@ -2,6 +2,7 @@ import { failureOf } from "../domain/failureSentences";
 import { type Area, type CellRef, areaAddress, parseArea } from "../domain/sheet";
 import type { Navigator } from "../services/ports/navigator";
 import { columnCount, rowCount } from "./blocks";
+import { excelCan } from "./excelCan";
 import { inExcel } from "./inExcel";
 
 /** How many cells one selection may name: an address list in Excel ends at 8,192 characters. */
@@ -20,18 +21,13 @@ export const excelNavigator: Navigator = {
       const sheet = context.workbook.worksheets.getItem(first.sheet);
       sheet.activate();
       const together = addresses.length === 1 ? first.cell : rectangleOf(addresses);
-      if (together === null && selectsApart()) sheet.getRanges(addresses.join(",")).select();
+      if (together === null && excelCan.selectApart()) sheet.getRanges(addresses.join(",")).select();
       else sheet.getRange(together ?? first.cell).select();
       await context.sync();
       return null;
     });
   },
 };
-
-/** `RangeAreas.select` came with ExcelApi 1.18. */
-function selectsApart(): boolean {
-  return Office.context.requirements.isSetSupported("ExcelApi", "1.18");
-}
 
 /** The address of the rectangle that the cells fill without a gap, or null. */
 function rectangleOf(addresses: readonly string[]): string | null {

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
-import { associateCommands } from "../commands/ribbonCommands";
+import { type RibbonDesk, associateCommands } from "../commands/ribbonCommands";
 import { excelBookOpener } from "../excel/excelBookOpener";
+import { excelCan } from "../excel/excelCan";
 import { excelChanges } from "../excel/excelChanges";
 import { excelNavigator } from "../excel/excelNavigator";
 import { excelWorkbook } from "../excel/excelWorkbook";
@@ -26,7 +27,7 @@ const root = document.getElementById("root")!;
 
 // Without a network office.js itself may be missing, and a browser of its own has no workbook.
 if (typeof Office === "undefined") root.append(withoutExcel(navigator.language));
-else void Office.onReady().then(start);
+else associateCommands(Office.onReady().then(start));
 
 /** How long the other screens wait until the first has had its time, in milliseconds. */
 const AFTER_START = 3_000;
@@ -44,11 +45,11 @@ const NEEDED_LATER: readonly (() => Promise<unknown>)[] = [
   () => import("../docx/writeDocx"),
 ];
 
-/** Puts the services on Excel and shows the pane; the ribbon's buttons work in the same runtime, seen or not. */
-function start({ host }: { readonly host: Office.HostType | null }): void {
+/** Puts the services on Excel and shows the pane; gives the ribbon's buttons, which work in the same runtime, their desk. */
+function start({ host }: { readonly host: Office.HostType | null }): RibbonDesk | null {
   if (host !== Office.HostType.Excel) {
     root.append(withoutExcel(navigator.language));
-    return;
+    return null;
   }
   const { displayLanguage, partitionKey } = Office.context;
   const world = excelWorld();
@@ -57,22 +58,11 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
   const settings = rememberedSettings(displayLanguage, partitionKey);
   const officeLook = followLook(() => Office.context.officeTheme);
   const screens = createStore<ScreenName>("overview");
-  associateCommands({
-    ...desk,
-    repair: async () => (await parts.repair.open())?.repair ?? null,
-    outgoing: async () => (await parts.consolidate.open())?.outgoing ?? null,
-    open: (screen) => openScreen(screens, screen),
-    openTargets: (view) => {
-      desk.fillView.set(view);
-      openScreen(screens, "fill");
-    },
-    openHelp: () => desk.help.set({ part: "jobs" }),
-  });
   // An Excel older than custom functions, and the workbench, have no place to tell of them.
   if (typeof CustomFunctions !== "undefined") {
     associateFunctions({
       language: settings.state.language,
-      formattedNumbers: Office.context.requirements.isSetSupported("ExcelApi", "1.16"),
+      formattedNumbers: excelCan.takeFormattedNumbers(),
     });
   }
   createRoot(root).render(
@@ -87,6 +77,17 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
     </Broken>
   );
   void prepare(desk, parts);
+  return {
+    ...desk,
+    repair: async () => (await parts.repair.open())?.repair ?? null,
+    outgoing: async () => (await parts.consolidate.open())?.outgoing ?? null,
+    open: (screen) => openScreen(screens, screen),
+    openTargets: (view) => {
+      desk.fillView.set(view);
+      openScreen(screens, "fill");
+    },
+    openHelp: () => desk.help.set({ part: "jobs" }),
+  };
 }
 
 /** The first screen is filled at once, the check is ready before it is asked for, the rest follows when all is quiet. */

@@ -40,7 +40,7 @@ describe("the ribbon's Kiểm tra", () => {
     if (direct.state !== "done") throw new Error(direct.state);
     await inOpenExcel(kienGiang(), async (workbook, { host }) => {
       const session = new CheckSession(workbook, testClock);
-      associateCommands(deskOf(session).desk);
+      associateCommands(Promise.resolve(deskOf(session).desk));
       host.office.visibility = "Background";
       await host.web.command("check", "Plan.Check");
       expect(host.office.visibility).toBe("Visible");
@@ -54,7 +54,7 @@ describe("the ribbon's Kiểm tra", () => {
     await inOpenExcel(kienGiang(), async (workbook, { host }) => {
       const refusing = { ...workbook, read: () => Promise.resolve(failureOf("busy")) };
       const session = new CheckSession(refusing, testClock);
-      associateCommands(deskOf(session).desk);
+      associateCommands(Promise.resolve(deskOf(session).desk));
       await host.web.command("check", "Plan.Check");
       expect(session.state).toMatchObject({ state: "failed" });
     });
@@ -64,7 +64,7 @@ describe("the ribbon's Kiểm tra", () => {
     await inOpenExcel(kienGiang(), async (workbook, { host }) => {
       const breaking = { ...workbook, read: () => Promise.reject(new Error("broken")) };
       const session = new CheckSession(breaking, testClock);
-      associateCommands(deskOf(session).desk);
+      associateCommands(Promise.resolve(deskOf(session).desk));
       await host.web.command("check", "Plan.Check");
       expect(session.state).toMatchObject({
         state: "failed",
@@ -89,7 +89,7 @@ describe("the other buttons of the ribbon", () => {
   ])("%s opens the pane and completes", async (name, id, does) => {
     await inOpenExcel(kienGiang(), async (_, { host }) => {
       const { desk, done } = deskOf(idle);
-      associateCommands(desk);
+      associateCommands(Promise.resolve(desk));
       host.office.visibility = "Background";
       await host.web.command(name, id);
       expect(host.office.visibility).toBe("Visible");
@@ -97,11 +97,26 @@ describe("the other buttons of the ribbon", () => {
     });
   });
 
+  it("a press that comes before the pane is made is carried out when it is", async () => {
+    await inOpenExcel(kienGiang(), async (_, { host }) => {
+      const { desk, done } = deskOf(idle);
+      let makeDesk!: (desk: RibbonDesk) => void;
+      associateCommands(new Promise((resolve) => (makeDesk = resolve)));
+      host.office.visibility = "Background";
+      const pressed = host.web.command("deadlines", "Plan.Deadlines");
+      expect(done).toEqual([]);
+      makeDesk(desk);
+      await pressed;
+      expect(host.office.visibility).toBe("Visible");
+      expect(done).toEqual(["deadlines"]);
+    });
+  });
+
   it("a job whose code does not come opens its screen all the same, and completes", async () => {
     await inOpenExcel(kienGiang(), async (_, { host }) => {
       const missing = () => Promise.resolve(null);
       const { desk, done } = deskOf(idle, { repair: missing, outgoing: missing });
-      associateCommands(desk);
+      associateCommands(Promise.resolve(desk));
       await host.web.command("repair", "Plan.Repair");
       await host.web.command("exportForm", "Plan.Export");
       expect(done).toEqual(["repair", "consolidate"]);
@@ -113,7 +128,7 @@ describe("the other buttons of the ribbon", () => {
       const write = new WriteSession({ workbook, journal: memoryJournal() });
       const repair = new RepairSession(workbook, write);
       const { desk, done } = deskOf(idle, { repair: () => Promise.resolve(repair) });
-      associateCommands(desk);
+      associateCommands(Promise.resolve(desk));
       await host.web.command("repair", "Plan.Repair");
       const { state } = repair;
       expect(state.state).toBe("preview");
