@@ -21,7 +21,8 @@ export const excelNavigator: Navigator = {
       const sheet = context.workbook.worksheets.getItem(first.sheet);
       sheet.activate();
       const together = addresses.length === 1 ? first.cell : rectangleOf(addresses);
-      if (together === null && excelCan.selectApart()) sheet.getRanges(addresses.join(",")).select();
+      if (together === null && excelCan.selectApart())
+        sheet.getRanges(addresses.join(",")).select();
       else sheet.getRange(together ?? first.cell).select();
       await context.sync();
       return null;
