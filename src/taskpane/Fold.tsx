@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Text } from "../domain/text";
 import { number } from "./counted";
 import { useSay } from "./language";
+import { Summary } from "./Summary";
 
 const useStyles = makeStyles({
   summary: {
@@ -29,9 +30,9 @@ export function Fold({ title, count, children }: Props) {
   const say = useSay();
   return (
     <details>
-      <summary className={styles.summary}>
+      <Summary className={styles.summary}>
         {say(title)} ({say(number(count))})
-      </summary>
+      </Summary>
       {children}
     </details>
   );

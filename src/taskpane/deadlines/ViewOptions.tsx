@@ -6,6 +6,7 @@ import { dayRuleWords } from "../../domain/deadlines/stateWords";
 import type { Text } from "../../domain/text";
 import { type DeadlineView, USUAL_WITHIN } from "../../services/deadlinesPlan";
 import { useSay } from "../language";
+import { Summary } from "../Summary";
 import { DaysField } from "./DaysField";
 
 const WORDS = {
@@ -57,7 +58,7 @@ export function ViewOptions({ view, wanted, onChange }: Props) {
   const id = useId();
   return (
     <details>
-      <summary className={styles.title}>{say(WORDS.title)}</summary>
+      <Summary className={styles.title}>{say(WORDS.title)}</Summary>
       <div className={styles.fields}>
         <DaysField
           label={say(WORDS.within)}

@@ -5,6 +5,7 @@ import type { Text } from "../../domain/text";
 import { SeverityMark } from "../check/SeverityMark";
 import { useSay } from "../language";
 import { SEVERITY_WORDS } from "../severityWords";
+import { Summary } from "../Summary";
 import { useHelpStyles } from "./helpStyles";
 
 const WORDS = {
@@ -50,12 +51,12 @@ export function RuleEntry({ rule, asked }: Props) {
   }, [asked]);
   return (
     <details ref={details}>
-      <summary ref={summary} className={styles.summary}>
+      <Summary ref={summary} className={styles.summary}>
         <span className={styles.mark}>
           <SeverityMark severity={rule.severity} label={say(SEVERITY_WORDS[rule.severity])} />
         </span>
         {say(rule.title)}
-      </summary>
+      </Summary>
       <dl className={styles.facts}>
         <dt className={styles.term}>{say(WORDS.why)}</dt>
         <dd className={styles.saying}>{say(rule.why)}</dd>
