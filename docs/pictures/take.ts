@@ -8,6 +8,7 @@ import { takeDeadlines } from "./deadlines";
 import { takeEnglish } from "./english";
 import { takeFill } from "./fill";
 import { takeHelp } from "./help";
+import { takeKeyboard } from "./keyboard";
 import { takeStates } from "./states";
 
 const TAKINGS: Readonly<Record<string, Taking>> = {
@@ -18,6 +19,7 @@ const TAKINGS: Readonly<Record<string, Taking>> = {
   help: takeHelp,
   english: takeEnglish,
   states: takeStates,
+  keyboard: takeKeyboard,
 };
 
 /**

@@ -72,10 +72,11 @@ export interface WorkbenchPage {
   cell(address: string): Locator;
 }
 
-/** Opens the page in a context of its own, as large as a clerk's screen. */
+/** Opens the page in a context of its own, as large as a clerk's screen; `prepare` sees the context before it asks for anything. */
 export async function openPage(
   { browser, origin }: RunningWorkbench,
-  colorScheme: "light" | "dark" = "light"
+  colorScheme: "light" | "dark" = "light",
+  prepare: (context: BrowserContext) => Promise<void> = () => Promise.resolve()
 ): Promise<WorkbenchPage> {
   const context = await browser.newContext({
     // The certificate is the machine's own.
@@ -91,6 +92,7 @@ export async function openPage(
   context.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
   });
+  await prepare(context);
   const page = await context.newPage();
   await page.goto(origin);
   const grid = page.getByRole("grid");
