@@ -1,4 +1,4 @@
-import { HostError, itemNotFound, MissingMemberError } from "./hostError";
+import { HostError, invalidArgument, itemNotFound, MissingMemberError } from "./hostError";
 import { callMember, HostObject } from "./hostObject";
 import { memberName, readMember, wireName, writeMember } from "./hostObject";
 import { ActionType, PathType } from "./protocol";
@@ -84,12 +84,12 @@ export class Interpreter {
         return target && query(target, action.QueryInfo ?? {}, (object) => this.identify(object));
       case ActionType.Method:
         return this.invoke(target, action, request);
-      case ActionType.SetProperty:
-        return this.set(
-          target,
-          memberName(action.Name),
-          this.readArguments(action.ArgumentInfo, request)[0]
-        );
+      case ActionType.SetProperty: {
+        const [value] = this.readArguments(action.ArgumentInfo, request);
+        // Excel refuses a setting of nothing; null is a value.
+        if (value === undefined) throw invalidArgument();
+        return this.set(target, memberName(action.Name), value);
+      }
       case ActionType.Update:
         for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
           this.set(target, name, value);

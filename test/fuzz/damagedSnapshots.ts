@@ -101,6 +101,36 @@ function line({ values, hidden: unseen }: SheetRow): string {
 
 const KNOWN = new Set(SAMPLE.sheets.flatMap(({ rows }) => rows.map(line)));
 
+/** Something typed over a cell of one of the first sheets. */
+export interface Typing {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/** What a user types next, some of it below one another as a paste is. */
+export const typings: fc.Arbitrary<readonly Typing[]> = fc.array(
+  fc.record({ sheet: fc.nat(3), row, column, value }),
+  { minLength: 1, maxLength: 12 }
+);
+
+/** The book after that, rows that nobody touched the same objects. */
+export function typedOver(snapshot: Snapshot, typings: readonly Typing[]): Snapshot {
+  const sheets = snapshot.sheets.map((sheet, at): SheetSnapshot => {
+    const own = typings.filter((one) => one.sheet === at);
+    const rows = sheet.rows.map((known): SheetRow => {
+      const here = own.filter((one) => one.row === known.index);
+      if (here.length === 0) return known;
+      const values = [...known.values];
+      for (const { column, value } of here) values[column] = value;
+      return { ...known, values };
+    });
+    return { ...sheet, rows };
+  });
+  return { ...snapshot, sheets };
+}
+
 /** The Kiên Giang plan after one to eight mishaps on its sheets, one of them perhaps gone or under another name. */
 export const damagedSnapshots: fc.Arbitrary<Snapshot> = fc
   .record({

@@ -1,17 +1,18 @@
 import fc from "fast-check";
-import { readPlan } from "../../src/domain/plan/readPlan";
+import { planMemory, readPlan } from "../../src/domain/plan/readPlan";
 import { readRegisters } from "../../src/domain/plan/registers/registers";
 import { planRepair } from "../../src/domain/repair/planRepair";
 import type { CalendarDate } from "../../src/domain/calendar/calendarDate";
 import { cleanText } from "../../src/domain/notation/vietnamese";
 import type { Plan } from "../../src/domain/plan/plan";
+import { patched, touchedAreas } from "../../src/domain/plan/touched";
 import { type CellValue, type Snapshot, parseCellAddress } from "../../src/domain/sheet";
 import { proposeFill } from "../../src/domain/targets/proposeFill";
 import { readDeadlines, viewDeadlines } from "../../src/services/deadlinesPlan";
 import { reportOf, snapshotWorkbook } from "../support/snapshotWorkbook";
 import { testClock } from "../support/testClock";
 import { fuzz } from "./fuzz";
-import { damagedSnapshots } from "./damagedSnapshots";
+import { damagedSnapshots, typedOver, typings } from "./damagedSnapshots";
 
 /** Rows below a table's headings that hold something in a column that a heading gave a meaning, by sheet and number. */
 function rowsWithContent({ sheets }: Snapshot, tables: Plan["tables"]): string[] {
@@ -49,6 +50,36 @@ fuzz(
       expect([...there].filter((one) => !told.has(one))).toEqual([]);
       const keys = [...plan.indicators, ...plan.tasks].map(({ key }) => key);
       expect(new Set(keys).size).toBe(keys.length);
+    }),
+    usual: 40,
+  }
+);
+
+/** Reads a book, then what was typed over it, once with what the first reading remembers and once without. */
+function readTwice(before: Snapshot, typed: Parameters<typeof typedOver>[1]) {
+  const { registers } = readRegisters(before);
+  const memory = planMemory();
+  const plan = readPlan(before, { registers, memory });
+  const now = typedOver(before, typed);
+  const touches = typed.map(({ sheet, row, column }) => ({
+    sheet: before.sheets[sheet]?.name ?? null,
+    area: { top: row, left: column, bottom: row, right: column },
+  }));
+  const areas = touchedAreas(before, plan, touches);
+  const renewed = areas && patched(before, now, areas);
+  return {
+    following: readPlan(renewed ?? now, { registers, memory }),
+    anew: readPlan(now, { registers }),
+  };
+}
+
+fuzz(
+  "plan reader",
+  "what follows typing over a damaged plan is what a reading from scratch gives",
+  {
+    holds: fc.property(damagedSnapshots, typings, (before, typed) => {
+      const { following, anew } = readTwice(before, typed);
+      expect(following).toEqual(anew);
     }),
     usual: 40,
   }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { isCellError } from "../../src/domain/sheet";
 import type { HostProfile } from "../../src/host/conversation";
 import { ExcelHost } from "../../src/host/excelHost";
-import type { RequestBody, ResponseBody } from "../../src/host/protocol";
+import { type RequestBody, RequestFlag, type ResponseBody } from "../../src/host/protocol";
 import { REQUIREMENT_LEVELS } from "../../src/host/requirementLevels";
 import { toSnapshot } from "../../src/model/toSnapshot";
 import type { WorkbookModel } from "../../src/model/workbookModel";
@@ -28,9 +28,14 @@ type Reply =
   | { readonly Error: number }
   | { readonly Data: readonly [status: number, headers: unknown, body: string] };
 
+const hostOver = (model: WorkbookModel) => {
+  const host = new ExcelHost(SILENT, CONVERSATION, PROFILE, model);
+  return { calls: host.calls, close: () => host.close() };
+};
+
 /** Asks a host over a workbook, one request after another. */
 function asked(model: WorkbookModel, texts: readonly string[]): readonly Reply[] {
-  const host = new ExcelHost(SILENT, CONVERSATION, PROFILE, model);
+  const host = hostOver(model);
   const replies = texts.map((text) => {
     const own: Reply[] = [];
     host.calls.run(["", "POST", "ProcessQuery", [], text, 0, 1], (reply) =>
@@ -120,6 +125,49 @@ fuzz(
     usual: 300,
   }
 );
+
+/** What happens around a cell that a user types into, and how a request was sent. */
+const around = fc.array(
+  fc.oneof(
+    fc.constantFrom("begins", "ends"),
+    fc.record({
+      which: fc.nat(),
+      damages: requestDamages,
+      flags: fc.constantFrom(0, 1, RequestFlag.DelayForCellEdit),
+      to: fc.constantFrom("", "office", "{"),
+    })
+  ),
+  { minLength: 2, maxLength: 8 }
+);
+
+fuzz("request interpreter", "asked while a cell is typed into, every request is answered once", {
+  holds: fc.property(around, (happens) => {
+    const model = talkedAbout();
+    const { calls, close } = hostOver(model);
+    const replies: Reply[][] = [];
+    for (const one of happens) {
+      if (one === "begins") calls.beginCellEdit();
+      else if (one === "ends") calls.endCellEdit();
+      else {
+        const own: Reply[] = [];
+        replies.push(own);
+        const text = damagedRequest(recorded[one.which % recorded.length]!, one.damages);
+        calls.run([one.to, "POST", "ProcessQuery", [], text, 0, one.flags], (reply) =>
+          own.push(reply as Reply)
+        );
+      }
+    }
+    expect(replies.filter((own) => own.length === 0)).toHaveLength(calls.heldCalls);
+    calls.endCellEdit();
+    for (const own of replies) {
+      expect(own).toHaveLength(1);
+      expectProtocol(own[0]!);
+    }
+    expectSound(model);
+    close();
+  }),
+  usual: 100,
+});
 
 fuzz("request interpreter", "what is no request is refused as a whole call", {
   holds: fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
