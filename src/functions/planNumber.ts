@@ -10,6 +10,9 @@ import { type Answer, type Argument, none } from "./answer";
  */
 export function planNumber(text: Argument, unit: Argument, end: Argument): Answer {
   if (text === null || text === "") return none("Ô giá trị đang trống.", "The value is blank.");
+  if (typeof text === "number" && !Number.isFinite(text)) {
+    return none("Ô giá trị không phải là một số.", "The value is no number.");
+  }
   const value = readPlanValue({ value: text }, findUnit(defaultUnits, String(unit ?? "")));
   const { kind, low, high } = value;
   if (kind in NO_NUMBER || (low === null && high === null)) return unread(value);

@@ -70,6 +70,7 @@ describe("KH.GIATRI", () => {
     ["-", null, null, "“-” không ghi con số nào."],
     ["theo kế hoạch", null, null, "“theo kế hoạch” chưa đọc được thành số."],
     [null, null, null, "Ô giá trị đang trống."],
+    [Infinity, null, null, "Ô giá trị không phải là một số."],
   ])("of %p, %p, %p is %p", (text, unit, end, expected) => {
     expect(shown(planNumber(text, unit, end))).toBe(expected);
   });

@@ -358,3 +358,23 @@ describe("writing through the client", () => {
       expect(model.activeSheet.name).toBe("Nhiệm vụ");
     }));
 });
+
+describe("what is neither true nor false", () => {
+  it.each<[string, (range: Excel.Range) => object, string]>([
+    ["bold", ({ format }) => format.font, "bold"],
+    ["wrapText", ({ format }) => format, "wrapText"],
+    ["locked", ({ format }) => format.protection, "locked"],
+    ["rowHidden", (range) => range, "rowHidden"],
+  ])("is refused as %s", async (_, holder, member) => {
+    await onTwoSheets(async ({ Excel }) => {
+      const error = await rejection(
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem("Chỉ tiêu").getRange("A1:B2");
+          Object.assign(holder(range), { [member]: 0 });
+          await context.sync();
+        })
+      );
+      expect(error.code).toBe("InvalidArgument");
+    });
+  });
+});

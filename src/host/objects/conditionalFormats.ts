@@ -5,6 +5,7 @@ import type { SheetModel } from "../../model/sheet/sheetModel";
 import { HostError, itemNotFound, MissingMemberError, required } from "../hostError";
 import { HostCollection, HostObject } from "../hostObject";
 import { ConditionalRangeFormat } from "./conditionalLook";
+import { readFlag } from "./plainValues";
 import { RangeAreas } from "./rangeAreas";
 import type { Session } from "./session";
 
@@ -81,7 +82,7 @@ class ConditionalFormat extends HostObject {
     return this.entry.stopIfTrue;
   }
   set stopIfTrue(stopIfTrue: boolean) {
-    this.sheet.updateConditionalFormat(this.id, { stopIfTrue });
+    this.sheet.updateConditionalFormat(this.id, { stopIfTrue: readFlag(stopIfTrue) });
   }
   get custom(): CustomConditionalFormat {
     const found = this.customOrNullObject;

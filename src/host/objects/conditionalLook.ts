@@ -1,5 +1,6 @@
 import { ConditionalRangeBorderCollection } from "./conditionalBorders";
 import { readColor } from "./colors";
+import { readFlag } from "./plainValues";
 import { LookPart } from "./lookPart";
 
 /** Excel.ConditionalRangeFormat: how cells look that meet the rule. */
@@ -41,13 +42,13 @@ class ConditionalRangeFont extends LookPart {
     return this.look.bold ?? null;
   }
   set bold(bold: boolean) {
-    this.patch({ bold });
+    this.patch({ bold: readFlag(bold) });
   }
   get italic(): boolean | null {
     return this.look.italic ?? null;
   }
   set italic(italic: boolean) {
-    this.patch({ italic });
+    this.patch({ italic: readFlag(italic) });
   }
   get color(): string | null {
     return this.look.fontColor ?? null;

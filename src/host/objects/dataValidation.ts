@@ -10,6 +10,7 @@ import type { ValidationSettings } from "../../model/sheet/validation";
 import { HostError, invalidArgument } from "../hostError";
 import { HostObject } from "../hostObject";
 import { absoluteAddress } from "./address";
+import { readFlag } from "./plainValues";
 import type { Range } from "./range";
 
 /** Excel.DataValidationRule: one member says which kind it is. */
@@ -63,7 +64,7 @@ export class DataValidation extends HostObject {
     return this.#current?.ignoreBlanks ?? true;
   }
   set ignoreBlanks(ignoreBlanks: boolean) {
-    this.#patch({ ignoreBlanks });
+    this.#patch({ ignoreBlanks: readFlag(ignoreBlanks) });
   }
   get errorAlert(): object {
     const { show, ...alert } = this.#current?.alert ?? DEFAULT_VALIDATION.alert;

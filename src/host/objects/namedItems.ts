@@ -3,6 +3,7 @@ import type { SheetModel } from "../../model/sheet/sheetModel";
 import { invalidArgument, required } from "../hostError";
 import { HostCollection, HostObject } from "../hostObject";
 import { absoluteAddress } from "./address";
+import { readFlag } from "./plainValues";
 import { Range } from "./range";
 import type { Session } from "./session";
 
@@ -76,7 +77,7 @@ export class NamedItem extends HostObject {
     return this.entry.visible;
   }
   set visible(visible: boolean) {
-    this.#update({ visible });
+    this.#update({ visible: readFlag(visible) });
   }
   get comment(): string {
     return this.entry.comment;

@@ -8,6 +8,7 @@ import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
 import { common, readGrid, requireSize, toFormatCodes, toInputs } from "./grid";
 import { PlacedRange } from "./placedRange";
+import { readFlag } from "./plainValues";
 import { RangeFormat } from "./rangeFormat";
 import { columnProperties, rowProperties } from "./rangeProperties";
 import { RangeSort } from "./rangeSort";
@@ -66,14 +67,14 @@ export class Range extends PlacedRange {
     return common(span(top, bottom, (row) => this.sheet.isRowHidden(row)));
   }
   set rowHidden(hidden: boolean) {
-    this.sheet.setRowsHidden(this.area.top, this.area.bottom, hidden);
+    this.sheet.setRowsHidden(this.area.top, this.area.bottom, readFlag(hidden));
   }
   get columnHidden(): boolean | null {
     const { left, right } = this.area;
     return common(span(left, right, (column) => this.sheet.isColumnHidden(column)));
   }
   set columnHidden(hidden: boolean) {
-    this.sheet.setColumnsHidden(this.area.left, this.area.right, hidden);
+    this.sheet.setColumnsHidden(this.area.left, this.area.right, readFlag(hidden));
   }
 
   /** Asked before a large write, which then comes in pieces. */

@@ -2,10 +2,10 @@ import type { Area } from "../../domain/sheet";
 import type { CellFormat } from "../../model/format/cellFormat";
 import type { HorizontalAlignment, VerticalAlignment } from "../../model/format/cellFormat";
 import type { SheetModel } from "../../model/sheet/sheetModel";
-import { invalidArgument } from "../hostError";
 import { HostObject } from "../hostObject";
 import { readColor } from "./colors";
 import { pointsFromWidth, widthFromPoints } from "./measures";
+import { readFlag, readName, readWithin } from "./plainValues";
 import { RangeBorderCollection } from "./rangeBorders";
 import { commonFormat, span } from "./uniform";
 import { common } from "./grid";
@@ -15,10 +15,6 @@ const HIGHEST_ROW = 409.5;
 const LARGEST_FONT = 409;
 const WIDEST_COLUMN = 255;
 const DEEPEST_INDENT = 250;
-
-function requireWithin(value: number, least: number, most: number): void {
-  if (!(value >= least && value <= most)) throw invalidArgument();
-}
 
 /** Excel.RangeFormat: how the cells of an area look; null where they differ. */
 export class RangeFormat extends HostObject {
@@ -65,14 +61,13 @@ export class RangeFormat extends HostObject {
     return commonFormat(this.sheet, this.area, "wrap");
   }
   set wrapText(wrap: boolean) {
-    this.sheet.setFormat(this.area, { wrap });
+    this.sheet.setFormat(this.area, { wrap: readFlag(wrap) });
   }
   get indentLevel(): number | null {
     return commonFormat(this.sheet, this.area, "indent");
   }
   set indentLevel(indent: number) {
-    requireWithin(indent, 0, DEEPEST_INDENT);
-    this.sheet.setFormat(this.area, { indent });
+    this.sheet.setFormat(this.area, { indent: readWithin(indent, 0, DEEPEST_INDENT) });
   }
 
   /** In points. */
@@ -82,8 +77,7 @@ export class RangeFormat extends HostObject {
     return width === null ? null : pointsFromWidth(width);
   }
   set columnWidth(points: number) {
-    const characters = widthFromPoints(points);
-    requireWithin(characters, 0, WIDEST_COLUMN);
+    const characters = readWithin(widthFromPoints(points), 0, WIDEST_COLUMN);
     this.sheet.setColumnWidths(this.area.left, this.area.right, characters);
   }
   /** In points. */
@@ -92,8 +86,8 @@ export class RangeFormat extends HostObject {
     return common(span(top, bottom, (row) => this.sheet.rowHeight(row)));
   }
   set rowHeight(points: number) {
-    requireWithin(points, 0, HIGHEST_ROW);
-    this.sheet.setRowHeights(this.area.top, this.area.bottom, points);
+    const height = readWithin(points, 0, HIGHEST_ROW);
+    this.sheet.setRowHeights(this.area.top, this.area.bottom, height);
   }
 
   /** Nothing is drawn here, so columns keep their widths. */
@@ -144,13 +138,13 @@ class RangeFont extends FormatPart {
     return this.read("bold");
   }
   set bold(bold: boolean) {
-    this.patch({ bold });
+    this.patch({ bold: readFlag(bold) });
   }
   get italic(): boolean | null {
     return this.read("italic");
   }
   set italic(italic: boolean) {
-    this.patch({ italic });
+    this.patch({ italic: readFlag(italic) });
   }
   get underline(): string | null {
     const underline = this.read("underline");
@@ -163,7 +157,7 @@ class RangeFont extends FormatPart {
     return this.read("strikethrough");
   }
   set strikethrough(strikethrough: boolean) {
-    this.patch({ strikethrough });
+    this.patch({ strikethrough: readFlag(strikethrough) });
   }
   get color(): string | null {
     return this.read("fontColor");
@@ -175,14 +169,13 @@ class RangeFont extends FormatPart {
     return this.read("fontSize");
   }
   set size(fontSize: number) {
-    requireWithin(fontSize, 1, LARGEST_FONT);
-    this.patch({ fontSize });
+    this.patch({ fontSize: readWithin(fontSize, 1, LARGEST_FONT) });
   }
   get name(): string | null {
     return this.read("fontName");
   }
   set name(fontName: string) {
-    this.patch({ fontName });
+    this.patch({ fontName: readName(fontName) });
   }
 }
 
@@ -192,12 +185,12 @@ class FormatProtection extends FormatPart {
     return this.read("locked");
   }
   set locked(locked: boolean) {
-    this.patch({ locked });
+    this.patch({ locked: readFlag(locked) });
   }
   get formulaHidden(): boolean | null {
     return this.read("formulaHidden");
   }
   set formulaHidden(formulaHidden: boolean) {
-    this.patch({ formulaHidden });
+    this.patch({ formulaHidden: readFlag(formulaHidden) });
   }
 }
