@@ -1,19 +1,37 @@
+import type { AuthoredCell } from "../../../src/domain/authoredBook";
 import { standardWorkbook } from "../../../src/domain/standardWorkbook/standardWorkbook";
 import type { Typed } from "../../../src/domain/sheet";
 import { writeWorkbook } from "../../../src/xlsx/writeWorkbook";
-import { cleanRows } from "../../support/cleanPlan";
+import { type CleanRow, cleanRows } from "../../support/cleanPlan";
 
 /** A plan of a few rows in which no rule finds anything. */
 export function cleanBook(): Uint8Array {
-  const rows = cleanRows(8).map(({ name, unit, period, actual, goal, plan }, i) =>
+  return writeWorkbook(planOf(cleanRows(8)));
+}
+
+/** The same with something to clean, its sheets protected: nothing can be written there. */
+export function protectedBook(): Uint8Array {
+  const [first, ...others] = cleanRows(8);
+  const plan = planOf([{ ...first!, name: first!.name.replaceAll(" ", "  ") }, ...others]);
+  const sheets = plan.sheets.map((sheet) => {
+    const rows = sheet.rows.map((row) => ({ ...row, cells: row.cells.map(locked) }));
+    return { ...sheet, rows, protected: true };
+  });
+  return writeWorkbook({ ...plan, sheets });
+}
+
+function locked(cell: AuthoredCell | undefined): AuthoredCell | undefined {
+  return cell && { ...cell, style: { ...cell.style, locked: true } };
+}
+
+function planOf(given: readonly CleanRow[]) {
+  const rows = given.map(({ name, unit, period, actual, goal, plan }, i) =>
     [i + 1, name, unit, period, ...actual, goal, ...plan].map(typed)
   );
-  return writeWorkbook(
-    standardWorkbook({
-      ...{ period: { from: 2021, to: 2025 }, province: "An Giang" },
-      printed: { indicators: [HEADINGS, HEADINGS.map(() => ""), ...rows], tasks: [] },
-    })
-  );
+  return standardWorkbook({
+    ...{ period: { from: 2021, to: 2025 }, province: "An Giang" },
+    printed: { indicators: [HEADINGS, HEADINGS.map(() => ""), ...rows], tasks: [] },
+  });
 }
 
 /** What an agency sends for one row of the sample: another target for 2021 than the others, or the same. */

@@ -15,8 +15,14 @@ export interface Walk extends WorkbenchPage {
   /** Opens another workbook in the place of the sample. */
   openBook(name: string, bytes: Uint8Array): Promise<void>;
   /** Excel answers nothing until it is let go again, or refuses all that it is asked. */
-  excel(mood: "answers" | "waits" | "refuses"): Promise<void>;
+  excel(mood: Mood): Promise<void>;
+  /** Excel carries out the next write, and the pane is gone before it hears of it. */
+  cutOffNextWrite(): Promise<void>;
+  /** The pane is opened again over the same workbook, once the write was cut off. */
+  reopenPane(): Promise<void>;
 }
+
+type Mood = "answers" | "waits" | "refuses";
 
 /** Where a journey stands. */
 export interface Stop extends WorkbenchPage {
@@ -38,6 +44,8 @@ export async function travel(
       seen: (state, at) => look({ ...open, screen, state, at: at ?? null }),
       openBook: (name, bytes) => openBook(open.page, name, bytes),
       excel: (mood) => open.page.evaluate(setMood, mood),
+      cutOffNextWrite: () => open.page.evaluate(cutOffNextWrite),
+      reopenPane: () => reopenPane(open.page),
     });
   } finally {
     await open.context.close();
@@ -62,13 +70,15 @@ async function openBook(page: Page, name: string, bytes: Uint8Array): Promise<vo
 interface Held {
   /** The browser's own way of posting, and what waits. */
   excelPosts?: { readonly post: Window["postMessage"]; readonly held: [string, string][] };
+  /** Whether the write that was to be cut off came. */
+  isCutOff?: boolean;
 }
 
 /**
  * Stands between the page, which plays Excel, and the pane. It runs in the page as it is compiled, so it names no function
  * inside: compilers keep such names by a helper of their own, which the page lacks.
  */
-function setMood(mood: "answers" | "waits" | "refuses"): void {
+function setMood(mood: Mood): void {
   const page = window as Window & Held;
   const pane = document.querySelector<HTMLIFrameElement>(".pane-place iframe")!.contentWindow!;
   const { post, held } = (page.excelPosts ??= { post: pane.postMessage.bind(pane), held: [] });
@@ -91,4 +101,35 @@ function setMood(mood: "answers" | "waits" | "refuses"): void {
   if (mood !== "waits") {
     for (const [text, targetOrigin] of held.splice(0)) post(text, { targetOrigin });
   }
+}
+
+/** It runs in the page, as `setMood` does. */
+function cutOffNextWrite(): void {
+  const page = window as Window & Held;
+  const pane = document.querySelector<HTMLIFrameElement>(".pane-place iframe")!.contentWindow!;
+  const post = pane.postMessage.bind(pane);
+  window.addEventListener(
+    "message",
+    ({ source, data }: MessageEvent<unknown>) => {
+      if (source === pane && String(data).includes('\\"Name\\":\\"Values\\"')) page.isCutOff = true;
+    },
+    { capture: true }
+  );
+  Object.assign(pane, {
+    postMessage(text: string, targetOrigin: string) {
+      // The page answers while the message is still being handed round: only then is it known what was asked.
+      setTimeout(() => page.isCutOff || post(text, { targetOrigin }));
+    },
+  });
+}
+
+async function reopenPane(page: Page): Promise<void> {
+  await page.waitForFunction(() => (window as Window & Held).isCutOff);
+  await page.evaluate(() => {
+    (window as Window & Held).isCutOff = false;
+    document
+      .querySelector<HTMLIFrameElement>(".pane-place iframe")!
+      .contentWindow!.location.reload();
+  });
+  await page.frameLocator(".pane-place iframe").getByRole("tablist").first().waitFor();
 }
