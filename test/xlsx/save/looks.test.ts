@@ -264,33 +264,3 @@ describe("views, colours, pages, protection", () => {
     expect(sheetAfter(locked, { protection: null })).toBe(worksheet("<sheetData/>"));
   });
 });
-
-describe("the height of a row whose text changed", () => {
-  const rowAfter = (
-    attributes: string,
-    style: number,
-    change: Omit<CellChange, "row" | "column">
-  ) => {
-    const rows = `<sheetData><row r="1" ${attributes}><c r="A1" s="${style}"><v>1</v></c></row></sheetData>`;
-    const after = sheetAfter(rows, { cells: [{ row: 0, column: 0, ...change }] }, PARTS);
-    return /<row r="1"([^>]*)>/.exec(after)![1]!.trim();
-  };
-  const text = { content: { kind: "value", value: "dài hơn trước" } } as const;
-
-  it.each<
-    [why: string, attributes: string, style: number, change: typeof text | object, after: string]
-  >([
-    ["is left to whoever opens the file where the cell wraps", 'ht="45"', 1, text, ""],
-    [
-      "stays where a person chose it",
-      'ht="45" customHeight="1"',
-      1,
-      text,
-      'ht="45" customHeight="1"',
-    ],
-    ["stays where the cell does not wrap", 'ht="45"', 0, text, 'ht="45"'],
-    ["stays where only the look changed", 'ht="45"', 1, { look: { italic: true } }, 'ht="45"'],
-  ])("%s", (_, attributes, style, change, after) => {
-    expect(rowAfter(attributes, style, change)).toBe(after);
-  });
-});

@@ -24,8 +24,6 @@ export interface CellWriting {
   /** Of element names. */
   readonly prefix: string;
   readonly style: StyleIndex;
-  /** Whether text breaks into lines in cells of a style of the file. */
-  readonly wraps: (style: number) => boolean;
   /** The style that the file gives cells to come in a column. */
   readonly columnStyle: (column: number) => number;
 }

@@ -63,12 +63,10 @@ function edited(
   const { bytes, prefix } = index;
   const data = elementOf(index, "sheetData");
   if (!data) return fault("part-unreadable", part);
-  const { style, wraps } = styles;
+  const { style } = styles;
   const runs = changes.cleared ? [] : columnRuns(bytes, elementOf(index, "cols"));
   const columnStyle = (column: number): number => columnStyleIn(runs, column);
-  const cells = dataEdits(data, index, changes, {
-    ...{ bytes, prefix, style, wraps, columnStyle },
-  });
+  const cells = dataEdits(data, index, changes, { bytes, prefix, style, columnStyle });
   if (isUnsaved(cells)) return cells;
   const columns =
     changes.columns.length > 0 || changes.cleared

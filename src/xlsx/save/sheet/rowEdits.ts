@@ -68,13 +68,10 @@ function changedRow(row: RowIndex, change: RowChanges, writing: CellWriting): re
   const edits: SpanEdit[] = [];
   let added = "";
   let widest = -1;
-  let rewraps = false;
   let at = 0;
   for (const cell of change.cells) {
     while ((row.cells[at]?.column ?? Infinity) < cell.column) at++;
     const span = row.cells[at];
-    const style = span?.column === cell.column ? span.style : rowStyle;
-    rewraps ||= cell.content !== undefined && writing.wraps(style ?? 0);
     if (span?.column === cell.column) {
       edits.push(...changedCell(span, cell, writing));
       continue;
@@ -87,8 +84,6 @@ function changedRow(row: RowIndex, change: RowChanges, writing: CellWriting): re
   }
   const attributes: AttributePatch = {
     ...(change.line && lineAttributes(change.line, rowStyle ?? 0, writing)),
-    // As high as its text was: left out, whoever opens the file fits it to the text that is there now.
-    ...(rewraps && change.line?.height === undefined && isFitted(tag) && { ht: null }),
     // Only a hint for readers, and a wrong one where a cell lies beyond.
     ...(widest >= spanEnd(tag) && { spans: null }),
   };
@@ -98,11 +93,6 @@ function changedRow(row: RowIndex, change: RowChanges, writing: CellWriting): re
   }
   if (patched !== tag) edits.push({ start: row.start, end: row.tagEnd, text: patched });
   return edits;
-}
-
-/** Whether the height of a row follows its text, and is no choice of a person. */
-function isFitted(tag: string): boolean {
-  return !/\scustomHeight\s*=\s*["'](?:1|true)["']/.test(tag);
 }
 
 /** The last column that a row claims to reach, one-based. */

@@ -19,8 +19,6 @@ const LAST_BUILTIN_FORMAT = 49;
 /** The styles of a workbook while cells are given new ones; those that are there keep their indexes. */
 export interface StylesPatch {
   readonly style: StyleIndex;
-  /** Whether text breaks into lines in cells of a style of the file. */
-  wraps(style: number): boolean;
   /** The index of what a conditional format changes in a look. */
   conditionalLook(look: LookPatch): number;
   /** The part with what was added; the same bytes where nothing was. */
@@ -71,7 +69,6 @@ export function patchStyles(bytes: Uint8Array, part: string): StylesPatch | Faul
       known.set(key, index);
       return index;
     },
-    wraps: (style) => WRAPPING.test(cells.item(style) ?? ""),
     conditionalLook: (look) => conditional.indexOf(conditionalLookXml(prefix, look, formats.idOf)),
     bytes: () =>
       withEdits(
@@ -82,8 +79,6 @@ export function patchStyles(bytes: Uint8Array, part: string): StylesPatch | Faul
 }
 
 const PREFIXED = /^<[^>]*\squotePrefix\s*=\s*["'](?:1|true)["']/;
-
-const WRAPPING = /<[^>]*\swrapText\s*=\s*["'](?:1|true)["']/;
 
 function patternFill(pattern: string): string {
   return `<fill><patternFill patternType="${pattern}"/></fill>`;
