@@ -46,11 +46,24 @@ function withHeights(sheet: SheetModel, rows: readonly SheetRow[]): SheetRow[] {
   });
 }
 
+/** The rows that hold something. The extent is never walked: one cell in the last corner would make it without end. */
 function rowsOf(sheet: SheetModel): SheetRow[] {
-  const area = sheet.usedArea({ valuesOnly: false });
+  const reading = sheet.reading();
+  const held = new Map<number, number[]>();
+  reading.forEachCell((row, column) => {
+    const columns = held.get(row);
+    if (columns) columns.push(column);
+    else held.set(row, [column]);
+  });
+  const right = sheet.usedArea({ valuesOnly: false })?.right ?? -1;
+  // Their cells have a format without being held.
+  const lined = [...reading.columnFormats.keys()].filter((column) => column <= right);
   const rows = new Map<number, SheetRow>();
-  for (let index = area?.top ?? 0; area && index <= area.bottom; index++) {
-    const row = rowOf(sheet, index, area.right);
+  for (const [index, own] of held) {
+    const columns = reading.rowFormats.has(index)
+      ? Array.from({ length: right + 1 }, (_, column) => column)
+      : [...own, ...lined];
+    const row = rowOf(sheet, index, columns);
     if (row) rows.set(index, row);
   }
   for (const index of sheet.hiddenRows) {
@@ -60,11 +73,11 @@ function rowsOf(sheet: SheetModel): SheetRow[] {
 }
 
 /** A row with something in it, or null. */
-function rowOf(sheet: SheetModel, index: number, lastColumn: number): SheetRow | null {
+function rowOf(sheet: SheetModel, index: number, columns: readonly number[]): SheetRow | null {
   const values: (CellValue | undefined)[] = [];
   const formulas: (string | undefined)[] = [];
   const formats: (string | undefined)[] = [];
-  for (let column = 0; column <= lastColumn; column++) {
+  for (const column of columns) {
     const value = sheet.value(index, column);
     const formula = sheet.formula(index, column);
     const format = sheet.numberFormat(index, column);
