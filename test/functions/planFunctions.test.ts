@@ -34,6 +34,11 @@ describe("KH.HANQUY", () => {
     [null, 2021, "Ô thời hạn đang trống."],
     [0, 2021, "Ô thời hạn đang trống."],
     [
+      2_958_466,
+      null,
+      "“2958466” chưa đọc được thành thời hạn; ghi như Quý IV/2021, 30/9/2021 hoặc trước ngày 24/02/2021.",
+    ],
+    [
       true,
       null,
       "“true” chưa đọc được thành thời hạn; ghi như Quý IV/2021, 30/9/2021 hoặc trước ngày 24/02/2021.",
