@@ -1,4 +1,4 @@
-import { serialOfDate } from "../domain/calendar/excelSerial";
+import { dateOfSerial, serialOfDate } from "../domain/calendar/excelSerial";
 import { readDeadline } from "../domain/notation/deadline";
 import type { Deadline, DeadlineKind } from "../domain/notation/notation";
 import { yearGiven } from "../domain/notation/yearGiven";
@@ -17,8 +17,8 @@ export function lastDay(text: Argument, year: Argument): Answer {
   if (typeof text === "boolean") return unread({ text: String(text), kind: "invalid" });
   // The cell of a day comes as its serial number, without its format; 2021 is a year.
   if (typeof text === "number" && text > LAST_YEAR) {
-    if (text < AFTER_LAST_DAY) return { kind: "day", serial: Math.floor(text) };
-    return unread({ text: String(text), kind: "invalid" });
+    const day = dateOfSerial(text, false);
+    return day ? dayOf(day) : unread({ text: String(text), kind: "invalid" });
   }
   const deadline = readDeadline({ value: text }, holidays, false);
   if (deadline.end !== null) return dayOf(deadline.end);
@@ -34,8 +34,6 @@ export function lastDay(text: Argument, year: Argument): Answer {
 }
 
 const LAST_YEAR = 2999;
-/** Excel's calendar ends with 31/12/9999. */
-const AFTER_LAST_DAY = 2_958_466;
 
 /** Excel hands over a blank cell as null, as an empty text or as 0. */
 function isBlank(argument: Argument): argument is null | "" | 0 {
