@@ -12,7 +12,7 @@ import { dataScopes, directions } from "./registers/registerLabels";
 import type { Registers } from "./registers/registers";
 import { type Unit, findUnit } from "./registers/units";
 import type { TableRead, TablesRead } from "./renewTables";
-import { RowKeys, foldName } from "./rowKeys";
+import { RowKeys, foldName, foldUnit } from "./rowKeys";
 import { type RowKind, rowKind } from "./rowKinds";
 import {
   type TableRow,
@@ -183,7 +183,7 @@ function readFacts(
     folded:
       before && isNamedSo
         ? before.read.folded
-        : { name: foldName(name.text), unit: foldSpelling(unit?.text ?? "") },
+        : { name: foldName(name.text), unit: foldUnit(unit?.text ?? "") },
   };
 }
 

@@ -35,7 +35,14 @@ export function marksDetail(name: string): boolean {
   return /^[\s•·*+–-]*trong đó(?!\p{L})/iu.test(name.normalize("NFC"));
 }
 
+/** More than a plan has rows: of fewer, one pass over a large plan would leave nothing for the next. */
+const MOST_NAMES = 200_000;
+
 /** A row's name for comparing: spelling folded, tones kept, `Trong đó:` and bullets left out. */
-export const foldName = remembered((name: string): string =>
-  foldSpelling(name.normalize("NFC").replace(CHILD_MARK, ""))
+export const foldName = remembered(
+  (name: string): string => foldSpelling(name.normalize("NFC").replace(CHILD_MARK, "")),
+  MOST_NAMES
 );
+
+/** A unit for comparing as it is spelt: `tỷ đồng` and `Tỷ  đồng`, but not `tỉ đồng`. */
+export const foldUnit = remembered(foldSpelling);

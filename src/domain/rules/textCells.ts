@@ -30,22 +30,23 @@ const textCellsOf = indexOnce((rows: readonly (Indicator | Task)[]) =>
 export const textCellsIn = indexOnce((row: Indicator | Task): readonly TextCell[] => {
   const cells: TextCell[] = [];
   eachCell(row, (field, cell) => {
-    if (typeof cell.content.value === "string") cells.push(textCellOf(cell)(field));
+    if (typeof cell.content.value === "string") cells.push(textCellOf(field, cell));
   });
   return cells;
 });
 
+const textCells = new WeakMap<TypedCell, TextCell>();
+
 /** A row that changed shares its other cells with the row before. */
-const textCellOf = indexOnce(({ ref, content }: TypedCell) => {
+function textCellOf(field: string, cell: TypedCell): TextCell {
+  const known = textCells.get(cell);
+  if (known?.field === field) return known;
+  const { ref, content } = cell;
   const { value, formula } = content;
-  const known = new Map<string, TextCell>();
-  return (field: string): TextCell => {
-    const text = String(value);
-    const cell = known.get(field) ?? { ref, field, text, computed: formula !== undefined };
-    known.set(field, cell);
-    return cell;
-  };
-});
+  const made: TextCell = { ref, field, text: String(value), computed: formula !== undefined };
+  textCells.set(cell, made);
+  return made;
+}
 
 /** Every cell of the plan with what was typed into it, by field; page-break tails included. */
 export function typedCells({ indicators, tasks }: Plan): readonly NamedCell[] {

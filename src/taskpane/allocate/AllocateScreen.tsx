@@ -80,7 +80,7 @@ export function AllocateScreen({ desk, shown }: Props) {
           </p>
         )}
       </div>
-      {state.state === "failed" && <FailureBar message={state.message} />}
+      {state.state === "failed" && <FailureBar message={state.message} inset />}
       {ready && (
         <>
           <div className={styles.form}>

@@ -80,8 +80,8 @@ export function ConsolidateScreen({
           {state.state === "ready" && say(resultText(state))}
         </div>
       </div>
-      {state.state === "failed" && <FailureBar message={state.message} />}
-      {refused && <FailureBar message={refused} />}
+      {state.state === "failed" && <FailureBar message={state.message} inset />}
+      {refused && <FailureBar message={refused} inset />}
       {state.state === "ready" && <ConsolidatePreview desk={desk} ready={state} />}
       {state.state !== "reading" && <OutgoingPart desk={desk} pulled={state.state === "ready"} />}
     </>

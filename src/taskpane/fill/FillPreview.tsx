@@ -65,7 +65,7 @@ export function FillPreview({ desk, ready }: Props) {
   );
   return (
     <>
-      {refused && <FailureBar message={refused} />}
+      {refused && <FailureBar message={refused} inset />}
       {questions.length > 0 && (
         <section aria-label={say(WORDS.totals)}>
           {heading(WORDS.totals, questions.length)}

@@ -57,7 +57,7 @@ export function FillScreen({ desk, shown }: Props) {
           </p>
         )}
       </div>
-      {state.state === "failed" && <FailureBar message={state.message} />}
+      {state.state === "failed" && <FailureBar message={state.message} inset />}
       {ready && <FillPreview desk={desk} ready={ready} />}
     </>
   );

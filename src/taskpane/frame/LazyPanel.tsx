@@ -45,7 +45,7 @@ export function LazyPanel({ part, shown, onOpen }: Props) {
     case "failed":
       return (
         <>
-          <FailureBar message={state.message} />
+          <FailureBar message={state.message} inset />
           <Button className={styles.again} onClick={() => void part.open()}>
             {say(WORDS.again)}
           </Button>

@@ -61,7 +61,7 @@ export function IssuePreview({ desk, ready, busy }: Props) {
   const codes = codesText(ready);
   return (
     <>
-      {refused && <FailureBar message={refused} />}
+      {refused && <FailureBar message={refused} inset />}
       <IssueForm ready={ready} busy={busy} onWish={(wishes) => desk.issue.wish(wishes)} />
       {codes && (
         <div className={styles.codes}>

@@ -76,7 +76,7 @@ export function IssueScreen({ desk, shown }: Props) {
           aria-label={say(WORDS.making)}
         />
       )}
-      {state.state === "failed" && <FailureBar message={state.message} />}
+      {state.state === "failed" && <FailureBar message={state.message} inset />}
       {ready && <IssuePreview desk={desk} ready={ready} busy={state.state !== "ready"} />}
     </>
   );

@@ -67,7 +67,7 @@ export function RepairScreen({ desk }: { readonly desk: Pick<RepairDesk, "repair
           <p className={styles.told}>{say(told(state))}</p>
         )}
       </div>
-      {state.state === "failed" && <FailureBar message={state.message} />}
+      {state.state === "failed" && <FailureBar message={state.message} inset />}
       {state.state === "preview" && (
         <>
           {changeGroups(state.repair.tables).map((group) => (

@@ -1,7 +1,6 @@
-import { foldSpelling } from "../../notation/vietnamese";
-import type { Indicator, Plan, WordCell } from "../../plan/plan";
+import type { Indicator, Plan } from "../../plan/plan";
 import { indexOnce } from "../../plan/registers/indexOnce";
-import { foldName } from "../../plan/rowKeys";
+import { foldName, foldUnit } from "../../plan/rowKeys";
 import { groupBy } from "../grouping";
 import { defineIndicatorRule } from "../rule";
 
@@ -44,11 +43,7 @@ export const nameStandsOnce = defineIndicatorRule<Facts>({
   },
 });
 
-const nameAndUnit = indexOnce(
-  ({ name, unit }: Indicator) => `${nameOf(name)}\n${unit ? unitOf(unit) : ""}`
-);
-const nameOf = indexOnce(({ text }: WordCell) => foldName(text));
-const unitOf = indexOnce(({ text }: WordCell) => foldSpelling(text));
+const nameOf = ({ name }: Indicator): string => foldName(name.text);
 
 /** Rows of one name, unit, parent and field of the plan, by the first of them. */
 const repeats = indexOnce((plan: Plan): ReadonlyMap<Indicator, readonly Indicator[]> => {
@@ -58,11 +53,12 @@ const repeats = indexOnce((plan: Plan): ReadonlyMap<Indicator, readonly Indicato
     const field = fields.filter(
       ({ sheet, rowNumber }) => sheet === row.sheet && rowNumber < row.rowNumber
     ).length;
-    return [row.sheet, field, row.parent ?? "", nameAndUnit(row)].join("\n");
+    const unit = row.unit ? foldUnit(row.unit.text) : "";
+    return [row.sheet, field, row.parent ?? "", unit].join("\n");
   };
   const named = plan.indicators.filter(({ name }) => name.text !== "");
   // Few share a name: only theirs is looked at further.
-  const groups = groupBy(named, nameAndUnit)
+  const groups = groupBy(named, nameOf)
     .filter((rows) => rows.length > 1)
     .flatMap((rows) => groupBy(rows, identity))
     .filter((rows) => rows.length > 1);
