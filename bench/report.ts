@@ -9,21 +9,38 @@ export interface Section {
   readonly found: readonly Comparison[];
 }
 
-/** The page of a whole run: a table a section, a line a job, peer and size, and how our cost grows over the sizes. */
-export function benchmarksPage(sections: readonly Section[], day: string): string {
-  const parts = sections.map(({ title, about, found }) =>
-    [`## ${title}`, about, found.length > 0 ? table(found) : NOT_MEASURED].join("\n\n")
-  );
-  return [`# Benchmarks`, head(day), ...parts].join("\n\n") + "\n";
+/**
+ * The page: a table a section, a line a job, peer and size, and how our cost grows over the sizes. Sections that were not
+ * measured again stay as the page before has them, with their day; a machine of its own makes a page of its own.
+ */
+export function benchmarksPage(
+  titles: readonly string[],
+  measured: readonly Section[],
+  { before, day }: { readonly before: string; readonly day: string }
+): string {
+  const kept = before.startsWith(`# Benchmarks\n\n${head()}\n`) ? partsOf(before) : [];
+  const fresh = measured.map(({ title, about, found }) => {
+    const told = found.length > 0 ? table(found) : NOT_MEASURED;
+    return [`## ${title}`, `${about} Measured on ${day}.`, told].join("\n\n");
+  });
+  const parts = titles.flatMap((title) => {
+    const isOf = (part: string): boolean => part.startsWith(`## ${title}\n`);
+    return fresh.find(isOf) ?? kept.find(isOf) ?? [];
+  });
+  return ["# Benchmarks", head(), ...parts].join("\n\n") + "\n";
+}
+
+function partsOf(page: string): readonly string[] {
+  return page.trimEnd().split(/\n\n(?=## )/);
 }
 
 const NOT_MEASURED = "*Not measured in this run: its peer or a browser is not installed here.*";
 
-function head(day: string): string {
+function head(): string {
   const [cpu] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   return [
-    `Made by \`npm run bench -- --write\` on ${day}: Node ${process.versions.node}, ${process.platform} ${process.arch},`,
+    `Made by \`npm run bench -- --write\`: Node ${process.versions.node}, ${process.platform} ${process.arch},`,
     `${cpus().length} × ${cpu?.model.trim() || "unnamed processor"}, ${memory} GiB.`,
     "Both sides of a line are measured in turn in the same run; the ratio is ours / the peer's, the median of the rounds with the lowest and highest beside it.",
     "Below 1 ours is quicker or smaller. *Growth* is x in cost ~ size^x over the sizes of a job: 1 is in proportion, 0 is none.",
