@@ -24,6 +24,7 @@ export async function violations(
   rules: readonly string[] | null = null
 ): Promise<string[]> {
   await frame.evaluate(SOURCE);
+  await frame.evaluate(settled);
   return frame.evaluate(
     async ([selected, only]) => {
       const { axe } = window as unknown as { axe: Axe };
@@ -53,4 +54,20 @@ export async function violations(
 /** The frame of the pane on a page of the workbench. */
 export function paneFrame(page: Page): Frame {
   return page.frames().find((frame) => frame.url().includes("taskpane"))!;
+}
+
+/** Ends when no color is on its way to another; what turns for ever, as a spinner, is not waited for. */
+async function settled(): Promise<void> {
+  const passing = (): Animation[] =>
+    document
+      .getAnimations()
+      .filter(
+        (animation) =>
+          animation.playState === "running" &&
+          animation.effect?.getComputedTiming().endTime !== Infinity
+      );
+  for (let running = passing(); running.length > 0; running = passing()) {
+    // One that is taken off before its end rejects.
+    await Promise.allSettled(running.map(({ finished }) => finished));
+  }
 }

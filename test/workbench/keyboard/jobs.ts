@@ -100,9 +100,10 @@ const deadlines: Job = {
 const consolidate: Job = {
   name: "Tổng hợp báo cáo",
   async work(keys, { page }) {
+    // Asked for early: it takes a while until the browser gives its window for files to us.
+    const chooser = page.waitForEvent("filechooser");
     await press(keys, /^Tổng hợp báo cáo$/);
     await keys.go("Tab", /^Chọn tệp$/);
-    const chooser = page.waitForEvent("filechooser");
     await keys.press("Enter");
     // The window that asks for files is the system's.
     await (
