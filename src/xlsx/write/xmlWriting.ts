@@ -1,5 +1,5 @@
 /** Whatever one of the patterns below may be about: most texts have nothing of it, and one look tells. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- these are what is to be found
 const SUSPECT = /[&<>"\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]|_x/;
 /** Control characters, two that XML forbids, and what would be read as an escape. */
 const NEEDS_ESCAPE = /[\p{Cc}\ufffe\uffff]|_(?=x[0-9a-fA-F]{4}_)/gu;
