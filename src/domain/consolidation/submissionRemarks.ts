@@ -23,7 +23,7 @@ function renamedSheets({ tables }: Plan): Text[] {
 }
 
 function formulas({ indicators }: Plan): Text[] {
-  const cells = indicators.flatMap(valueCells).map(([, cell]) => cell);
+  const cells = indicators.flatMap(valueCells);
   const count = cells.filter(({ content }) => content.formula !== undefined).length;
   if (count === 0) return [];
   return [

@@ -31,7 +31,18 @@ export function readPlanValue(
   unit: ValueUnit | null,
   date1904 = false
 ): PlanValue {
-  return { text: renderCell(content, date1904), ...readContent(content, unit) };
+  const text = renderCell(content, date1904);
+  const level = plainNumber(content, unit);
+  if (level === null) return { text, ...readContent(content, unit) };
+  // Most cells, so without a spread: it would take twice the memory, and large plans have a million cells.
+  return {
+    text,
+    kind: "number",
+    low: level,
+    high: level,
+    lowInclusive: true,
+    highInclusive: true,
+  };
 }
 
 function readContent(content: CellContent, unit: ValueUnit | null): Reading {
@@ -39,18 +50,27 @@ function readContent(content: CellContent, unit: ValueUnit | null): Reading {
   if (value === null) return { kind: "missing", ...nothing, missing: "blank" };
   if (isCellError(value)) return { kind: "error", ...nothing };
   if (typeof value === "boolean") return { kind: "text", ...nothing };
-  return typeof value === "string" ? readText(value, unit) : readNumber(value, content, unit);
+  return typeof value === "string" ? readText(value, unit) : readOddNumber(value, content, unit);
 }
 
-function readNumber(value: number, content: CellContent, unit: ValueUnit | null): Reading {
+/** The number of a cell that says no more than it. */
+function plainNumber(
+  { value, format, formula }: CellContent,
+  unit: ValueUnit | null
+): number | null {
+  if (typeof value !== "number" || !Number.isFinite(value)) return null;
+  if (shownDate(format) || isPercentFormat(format)) return null;
+  const computedAsPercent = formula?.includes("100") ?? false;
+  return looksLikeBareShare(value, unit) && !computedAsPercent ? null : value;
+}
+
+/** A number that is not plain: a date, a percentage, a bare share, or none at all. */
+function readOddNumber(value: number, content: CellContent, unit: ValueUnit | null): Reading {
   if (!Number.isFinite(value)) return { kind: "error", ...nothing };
   // A typed `7-9` that Excel took for a day.
   if (shownDate(content.format)) return { kind: "date-damage", ...nothing };
   if (isPercentFormat(content.format)) return readPercentNumber(value, unit);
-  const computedAsPercent = content.formula?.includes("100") ?? false;
-  return looksLikeBareShare(value, unit) && !computedAsPercent
-    ? { ...exactly("number", value), remark: "share-below-one" }
-    : exactly("number", value);
+  return { ...exactly("number", value), remark: "share-below-one" };
 }
 
 function readPercentNumber(stored: number, unit: ValueUnit | null): Reading {

@@ -1,3 +1,5 @@
+import { remembered } from "../remembered";
+
 /** Grave, acute, tilde, hook above, dot below. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
@@ -18,7 +20,8 @@ export function placeTones(text: string): string {
   return text.normalize("NFC").replace(WORD, placeTone).normalize("NFC");
 }
 
-function placeTone(word: string): string {
+/** Texts differ; their words are some thousand syllables. */
+const placeTone = remembered((word: string): string => {
   if (!VOWEL_PAIR.test(word)) return word;
   const decomposed = word.normalize("NFD");
   const tones = decomposed.match(TONE);
@@ -27,7 +30,7 @@ function placeTone(word: string): string {
   const at = tonePlace(letters);
   if (at === null) return word;
   return letters.map((letter, index) => (index === at ? letter + tones[0] : letter)).join("");
-}
+});
 
 /** The index of the letter that carries the tone, or null where the letters are no Vietnamese syllable. */
 function tonePlace(letters: readonly string[]): number | null {

@@ -68,14 +68,15 @@ const placesByNumber = indexRenewed<Indicator | Task, ReadonlyMap<number, readon
 
 function cellOfRow(row: Indicator | Task, { sheet, cell }: CellRef): PlanCellFacts | undefined {
   if (row.sheet !== sheet) return undefined;
-  const value = "deadline" in row ? null : valueCells(row).find(([, { ref }]) => ref.cell === cell);
+  const value =
+    "deadline" in row ? null : namedValueCells(row).find(([, { ref }]) => ref.cell === cell);
   if (value) return factsOf(row, [value[0], value[1].ref, value[1].value.text]);
   const words = wordCells(row).find(([, ref]) => ref.cell === cell);
   return words && factsOf(row, words);
 }
 
 function cellsOfRow(row: Indicator | Task): PlanCells {
-  const values = "deadline" in row ? [] : valueCells(row);
+  const values = "deadline" in row ? [] : namedValueCells(row);
   const all = [
     ...wordCells(row),
     ...values.map(([field, { ref, value }]) => [field, ref, value.text] as const),
@@ -105,15 +106,30 @@ function wordCells(row: Indicator | Task): readonly NamedText[] {
   ];
 }
 
-/** The value cells of an indicator with their field names, left to right as the standard appendix has them. */
-export const valueCells = indexOnce((row: Indicator): readonly (readonly [string, PlanCell])[] => {
-  const cells: (readonly [string, PlanCell])[] = [];
-  if (row.periodActual) cells.push(["periodActual", row.periodActual]);
-  for (const [year, cell] of row.actual) cells.push([String(year), cell]);
-  if (row.goal) cells.push(["goal", row.goal]);
-  for (const [year, cell] of row.plan) cells.push([String(year), cell]);
+/** Goes through the value cells of an indicator with their field names, left to right as the standard appendix has them. */
+export function eachValueCell(
+  { periodActual, actual, goal, plan }: Indicator,
+  visit: (field: string, cell: PlanCell) => void
+): void {
+  if (periodActual) visit("periodActual", periodActual);
+  for (const [year, cell] of actual) visit(String(year), cell);
+  if (goal) visit("goal", goal);
+  for (const [year, cell] of plan) visit(String(year), cell);
+}
+
+/** The value cells of an indicator, in the same order. */
+export const valueCells = indexOnce((row: Indicator): readonly PlanCell[] => {
+  const cells: PlanCell[] = [];
+  eachValueCell(row, (_, cell) => cells.push(cell));
   return cells;
 });
+
+/** The value cells of an indicator with their field names, in the same order. */
+export function namedValueCells(row: Indicator): readonly (readonly [field: string, PlanCell])[] {
+  const cells: [string, PlanCell][] = [];
+  eachValueCell(row, (field, cell) => cells.push([field, cell]));
+  return cells;
+}
 
 /** The cells that a rule reads of a row and that no one can read: they mute the rule there. */
 export function unreadableAmong(
@@ -124,30 +140,29 @@ export function unreadableAmong(
   if ("deadline" in row) {
     return reads.includes("deadline") && row.deadline?.deadline.kind === "invalid";
   }
-  return reads.some((field) =>
-    cellsRead(row, field, plan).some((cell) => cell && isUnreadable(cell))
-  );
+  return reads.some((field) => isFieldUnreadable(row, field, plan));
 }
 
-function cellsRead(
-  row: Indicator,
-  field: RowField,
-  { baseYear, period }: Plan
-): readonly (PlanCell | null | undefined)[] {
+function isFieldUnreadable(row: Indicator, field: RowField, { baseYear, period }: Plan): boolean {
   switch (field) {
     case "periodActual":
-      return [row.periodActual];
+      return isThereUnreadable(row.periodActual);
     case "baseline":
-      return [baselineOf(row, baseYear)];
+      return isThereUnreadable(baselineOf(row, baseYear));
     case "goal":
-      return [row.goal];
+      return isThereUnreadable(row.goal);
     case "plan":
-      return [...row.plan.values()];
+      for (const cell of row.plan.values()) if (isUnreadable(cell)) return true;
+      return false;
     case "lastYear":
-      return [period && row.plan.get(period.to)];
+      return isThereUnreadable(period ? row.plan.get(period.to) : null);
     default:
-      return [];
+      return false;
   }
+}
+
+function isThereUnreadable(cell: PlanCell | null | undefined): boolean {
+  return cell ? isUnreadable(cell) : false;
 }
 
 /** Whether nothing was filled in: a mark such as `-` or `…` is an answer. */
@@ -155,7 +170,9 @@ export function isBlank({ value }: PlanCell): boolean {
   return value.kind === "missing" && value.missing === "blank";
 }
 
+const UNREADABLE: ReadonlySet<string> = new Set(["text", "error", "date-damage", "ambiguous"]);
+
 /** Whether a cell holds something that gives no value: it is reported as such, and nothing is built on it. */
 export function isUnreadable({ value }: PlanCell): boolean {
-  return ["text", "error", "date-damage", "ambiguous"].includes(value.kind);
+  return UNREADABLE.has(value.kind);
 }

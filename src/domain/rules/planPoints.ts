@@ -10,15 +10,14 @@ export interface PlanPoint {
 }
 
 /** The plain numbers of the plan years, in order. */
-export const planPoints = indexOnce(({ plan }: Indicator): readonly PlanPoint[] =>
-  [...plan]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([year, cell]) =>
-      cell.value.kind === "number" && cell.value.low !== null
-        ? [{ year, cell, value: cell.value.low }]
-        : []
-    )
-);
+export const planPoints = indexOnce(({ plan }: Indicator): readonly PlanPoint[] => {
+  const points: PlanPoint[] = [];
+  for (const [year, cell] of plan) {
+    const { kind, low } = cell.value;
+    if (kind === "number" && low !== null) points.push({ year, cell, value: low });
+  }
+  return points.sort((one, other) => one.year - other.year);
+});
 
 /** Whether no year is worse than the one before it. */
 export function inOrder(points: readonly PlanPoint[], direction: Direction): boolean {

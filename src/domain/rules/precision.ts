@@ -1,5 +1,6 @@
 /** How many decimals a number is written with, its binary tail left out. */
 export function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
   const [, decimals = ""] = String(Number(value.toPrecision(12))).split(".");
   return decimals.includes("e") ? 12 : decimals.length;
 }

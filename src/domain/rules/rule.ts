@@ -105,11 +105,12 @@ export type Among = (plan: Plan) => Iterable<Indicator | Task>;
  * the better: live rechecks follow it.
  */
 export type Finder =
-  | { readonly over: "indicator"; readonly look: Look<Indicator, Seen> }
-  | { readonly over: "task"; readonly look: Look<Task, Seen> }
-  | { readonly over: "texts" | "plan"; readonly look: Look<null, Seen> };
+  | { readonly over: "indicator"; readonly look: Told<Indicator> }
+  | { readonly over: "task"; readonly look: Told<Task> }
+  | { readonly over: "texts" | "plan"; readonly look: Told<null> };
 
 type Look<Row, Result> = (row: Row, plan: Plan, context: RuleContext) => Iterable<Result>;
+type Told<Row> = (row: Row, plan: Plan, context: RuleContext) => readonly Seen[];
 
 /** Defines a rule over single indicators: data first, logic last. */
 export function defineIndicatorRule<Facts>(
@@ -167,15 +168,20 @@ function dataOf<Facts>(rule: RuleData<Facts>): Omit<Rule, "find"> {
   };
 }
 
+const NOTHING: readonly Seen[] = [];
+
 function told<Row, Facts>(
   { message }: RuleData<Facts>,
   look: Look<Row, Sighting<Facts>>
-): Look<Row, Seen> {
+): Told<Row> {
   return (row, plan, context) => {
-    const seen: Seen[] = [];
+    let seen: Seen[] | null = null;
     for (const { facts, ...sighting } of look(row, plan, context)) {
-      seen.push({ ...sighting, message: { vi: message.vi(facts), en: message.en(facts) } });
+      (seen ??= []).push({
+        ...sighting,
+        message: { vi: message.vi(facts), en: message.en(facts) },
+      });
     }
-    return seen;
+    return seen ?? NOTHING;
   };
 }

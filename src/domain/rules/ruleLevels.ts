@@ -90,14 +90,13 @@ function shiftedFinder(find: Finder, shifted: (severity: Severity) => Severity):
 }
 
 function shiftedLook<Args extends readonly unknown[]>(
-  look: (...args: Args) => Iterable<Seen>,
+  look: (...args: Args) => readonly Seen[],
   shifted: (severity: Severity) => Severity
 ) {
-  return function* (...args: Args): Iterable<Seen> {
-    for (const seen of look(...args)) {
-      yield seen.severity === undefined ? seen : { ...seen, severity: shifted(seen.severity) };
-    }
-  };
+  return (...args: Args): readonly Seen[] =>
+    look(...args).map((seen) =>
+      seen.severity === undefined ? seen : { ...seen, severity: shifted(seen.severity) }
+    );
 }
 
 function isLevel(value: unknown): value is RuleLevel {

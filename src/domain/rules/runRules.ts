@@ -1,11 +1,11 @@
 import type { Indicator, NotChecked, Plan, Task } from "../plan/plan";
 import { RULE_SET } from "./catalogue";
 import type { Finding } from "./finding";
-import { makeFinding } from "./makeFinding";
+import { type MadeFinding, makeFinding } from "./makeFinding";
 import { withoutMuted } from "./muting";
-import { cellFinder, unreadableAmong } from "./planCells";
+import { type FindCell, cellFinder, unreadableAmong } from "./planCells";
 import type { PlanRow } from "./planChange";
-import { RuleMemory, type SeenByRow, rowsOf } from "./recheck";
+import { type Looks, RuleMemory, rowsOf } from "./recheck";
 import { rowOrder } from "./rowOrder";
 import type { Rule, RuleContext, Seen } from "./rule";
 import { unmetNeeds } from "./unmetNeeds";
@@ -30,6 +30,15 @@ export interface RunProgress {
   readonly total: number;
 }
 
+/** So many rows are shown to all rules in turn: of a large plan, a row is still at hand when the next rule looks at it. */
+const ROWS_AT_ONCE = 64;
+
+/** What a rule has to look at in this run, and what it saw. */
+interface RuleRun extends Looks {
+  readonly rule: Rule;
+  readonly seen: Map<PlanRow | null, readonly Seen[]>;
+}
+
 /**
  * Runs rules over a plan in small steps: the caller may pause, show progress or stop between any two.
  * A rule that breaks is reported and the others run on. With the memory of a run before, rules look only where
@@ -42,63 +51,72 @@ export function* runRules(
   memory = new RuleMemory()
 ): Generator<RunProgress, RunResult> {
   memory.begin(plan, context);
+  const failed = new Map<Rule, RuleFailure>();
+  const attempt = <Result>(rule: Rule, work: () => Result): Result | null => {
+    try {
+      return work();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      failed.set(rule, { rule: rule.id, reason });
+      return null;
+    }
+  };
+  const total = rules.reduce((sum, rule) => sum + rowsOf(rule, plan).length, 0);
+  const runs: RuleRun[] = [];
+  for (const rule of rules) {
+    yield { done: 0, total };
+    const looks = attempt(rule, () => memory.recall(rule, plan));
+    if (looks) runs.push({ ...looks, rule, seen: new Map(looks.known) });
+  }
+  const most = runs.reduce((longest, { at }) => Math.max(longest, at.length), 0);
+  let done = total - runs.reduce((sum, { at }) => sum + at.length, 0);
+  for (let from = 0; from < most; from += ROWS_AT_ONCE) {
+    for (const run of runs) {
+      if (failed.has(run.rule) || from >= run.at.length) continue;
+      yield { done, total };
+      const to = Math.min(from + ROWS_AT_ONCE, run.at.length);
+      attempt(run.rule, () => lookAt(run, { from, to }, context));
+      done += to - from;
+    }
+  }
   const cellAt = cellFinder(plan);
   const findings: Finding[] = [];
-  const failed: RuleFailure[] = [];
-  const total = rules.reduce((sum, rule) => sum + rowsOf(rule, plan).length, 0);
-  let done = 0;
-  for (const rule of rules) {
-    const last = done + rowsOf(rule, plan).length;
-    yield { done, total };
-    try {
-      const { at, known, plan: shown, findingOf } = memory.recall(rule, plan);
-      const seen = new Map(known);
-      done = Math.max(done, last - at.length);
-      for (const row of at) {
-        yield { done: done++, total };
-        const own = [...look(rule, row, shown, context)];
-        if (own.length > 0) seen.set(row, own);
-      }
-      const made = new Map(
-        inOrder(seen, plan).map(([row, sighting]) => [
-          sighting,
-          findingOf(sighting) ?? makeFinding(rule, sighting, row, cellAt),
-        ])
-      );
-      memory.keep(rule, plan, seen, made);
-      for (const { finding } of made.values()) findings.push(finding);
-    } catch (error) {
-      failed.push({
-        rule: rule.id,
-        reason: error instanceof Error ? error.message : String(error),
-      });
-    }
-    done = last;
+  for (const run of runs) {
+    if (failed.has(run.rule)) continue;
+    yield { done: total, total };
+    const made = attempt(run.rule, () => findingsOf(run, plan, cellAt));
+    if (!made) continue;
+    memory.keep(run.rule, plan, run.seen, made);
+    for (const { finding } of made.values()) findings.push(finding);
   }
   return {
     ruleSet: RULE_SET,
-    rulesRun: rules.map(({ id }) => id).filter((id) => !failed.some(({ rule }) => rule === id)),
-    rulesFailed: failed,
+    rulesRun: rules.filter((rule) => !failed.has(rule)).map(({ id }) => id),
+    rulesFailed: rules.flatMap((rule) => failed.get(rule) ?? []),
     notChecked: [...plan.notChecked, ...unmetNeeds(plan, rules)],
     findings: withoutMuted(findings, rules),
   };
 }
 
-/** In the order of the rows, whichever were looked at in this run. */
-function inOrder(seen: SeenByRow, plan: Plan): readonly (readonly [PlanRow | null, Seen])[] {
-  const order = rowOrder(plan);
-  return [...seen]
-    .sort(([one], [other]) => (one && other ? order(one, other) : 0))
-    .flatMap(([row, own]) => own.map((sighting) => [row, sighting] as const));
+function lookAt(
+  { rule, at, plan, seen }: RuleRun,
+  { from, to }: { readonly from: number; readonly to: number },
+  context: RuleContext
+): void {
+  for (let place = from; place < to; place++) {
+    const row = at[place]!;
+    if (row && unreadableAmong(row, rule.reads, plan)) continue;
+    const own = look(rule, row, plan, context);
+    if (own.length > 0) seen.set(row, own);
+  }
 }
 
 function look(
-  { find, reads }: Rule,
-  row: Indicator | Task | null,
+  { find }: Rule,
+  row: PlanRow | null,
   plan: Plan,
   context: RuleContext
-): Iterable<Seen> {
-  if (row && unreadableAmong(row, reads, plan)) return [];
+): readonly Seen[] {
   switch (find.over) {
     case "indicator":
       return find.look(row as Indicator, plan, context);
@@ -108,4 +126,19 @@ function look(
     case "plan":
       return find.look(null, plan, context);
   }
+}
+
+/** In the order of the rows, whichever were looked at in this run. */
+function findingsOf(
+  { rule, seen, findingOf }: RuleRun,
+  plan: Plan,
+  cellAt: FindCell
+): ReadonlyMap<Seen, MadeFinding> {
+  const order = rowOrder(plan);
+  const rows = [...seen].sort(([one], [other]) => (one && other ? order(one, other) : 0));
+  const made = new Map<Seen, MadeFinding>();
+  for (const [row, own] of rows) {
+    for (const seen of own) made.set(seen, findingOf(seen) ?? makeFinding(rule, seen, row, cellAt));
+  }
+  return made;
 }

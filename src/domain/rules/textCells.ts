@@ -1,7 +1,7 @@
 import type { Indicator, Plan, Task, TypedCell, WordCell } from "../plan/plan";
 import { indexOnce } from "../plan/registers/indexOnce";
 import { groupBy } from "./grouping";
-import { valueCells } from "./planCells";
+import { eachValueCell } from "./planCells";
 import { rowFinder } from "./rowFinder";
 import type { FixEdit } from "./rule";
 
@@ -96,7 +96,7 @@ function eachCell(row: Indicator | Task, visit: (field: string, cell: TypedCell)
   visitWords("name", row.name);
   if (!("deadline" in row)) {
     visitWords("unit", row.unit);
-    for (const [field, cell] of valueCells(row)) visit(field, cell);
+    eachValueCell(row, visit);
     return;
   }
   visitWords("lead", row.lead);

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered";
 import { isJoinedSyllables, isSyllable } from "./syllable";
 
 /** A word that can't be Vietnamese, with the one that was probably meant where there is only one. */
@@ -27,10 +28,11 @@ export function strangeWords(text: string): readonly StrangeWord[] {
   return strange.map((word) => ({ word, meant: meantBy(word) }));
 }
 
-function isStrange(word: string): boolean {
+/** Texts differ; their words come again and again. */
+const isStrange = remembered((word: string): boolean => {
   if (!VIETNAMESE.test(word) || !MARKED.test(word) || FOREIGN.test(word)) return false;
   return !isSyllable(word) && !isJoinedSyllables(word);
-}
+});
 
 /** Slips of typing and of character recognition, each with what was meant; on decomposed text. */
 const SLIPS: readonly (readonly [RegExp, string])[] = [

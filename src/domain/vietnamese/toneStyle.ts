@@ -1,4 +1,5 @@
 import { placeTones } from "../notation/tonePlacement";
+import { remembered } from "../remembered";
 
 /**
  * Where a word carries its tone mark: `old` (`hóa`, `thủy`) and `new` (`hoá`, `thuỷ`) are both right;
@@ -10,16 +11,26 @@ const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const OLD = /(?:[óòỏõọ]a|[óòỏõọ]e|(?<!q)[úùủũụ]y)$/;
 const NEW = /(?:o[áàảãạ]|o[éèẻẽẹ]|(?<!q)u[ýỳỷỹỵ])$/;
 
-export function tonePlacement(word: string): TonePlacement | null {
+export const tonePlacement = remembered((word: string): TonePlacement | null => {
   const lower = word.normalize("NFC").toLowerCase();
   if (NEW.test(lower)) return "new";
   if (placeTones(lower) !== lower) return "misplaced";
   return OLD.test(lower) ? "old" : null;
+});
+
+/** A word, as written, in which the styles differ, and which of them it follows. */
+export interface PlacedWord {
+  readonly word: string;
+  readonly placement: TonePlacement;
 }
 
-/** The words of a text, as written. */
-export function wordsIn(text: string): readonly string[] {
-  return text.normalize("NFC").match(WORD) ?? [];
+/** The words of a text in which the styles differ, in its order. */
+export function placedWordsIn(text: string): readonly PlacedWord[] {
+  const words = text.normalize("NFC").match(WORD) ?? [];
+  return words.flatMap((word) => {
+    const placement = tonePlacement(word);
+    return placement ? { word, placement } : [];
+  });
 }
 
 /** The text with the tone mark of every syllable in one style, capitals kept. */

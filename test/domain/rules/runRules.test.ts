@@ -9,12 +9,12 @@ import { runOn } from "../../support/runRule";
 const water = "Tỷ lệ dân cư nông thôn sử dụng nước sạch";
 const missed = indicatorBook([water, "%", 60, 65, 61, 62, 63, 64, 64]);
 
+const EMPTY = { vi: "", en: "" };
+
 const crashing = defineIndicatorRule<null>({
   id: "test/crashes",
   severity: "error",
-  title: { vi: "", en: "" },
-  why: { vi: "", en: "" },
-  fix: { vi: "", en: "" },
+  ...{ title: EMPTY, why: EMPTY, fix: EMPTY },
   message: { vi: () => "", en: () => "" },
   scope: "row",
   reads: [],
@@ -29,6 +29,30 @@ describe("runRules", () => {
     expect(result.rulesFailed).toEqual([{ rule: "test/crashes", reason: "broken" }]);
     expect(result.rulesRun).toEqual([lastYearMeetsGoal.id]);
     expect(result.findings).toHaveLength(1);
+  });
+
+  it("shows every row to every rule, and keeps nothing of one that breaks late", () => {
+    const rows = Array.from(
+      { length: 200 },
+      (_, i) => [`${water} ${i + 1}`, "%", 1, 2, 3] as const
+    );
+    const book = indicatorBook(...rows);
+    const last = rows.at(-1)![0];
+    const seeing = (id: string, breaks: boolean) =>
+      defineIndicatorRule<null>({
+        ...{ id, severity: "error", title: EMPTY, why: EMPTY, fix: EMPTY },
+        message: { vi: () => "", en: () => "" },
+        ...{ scope: "row", reads: [] },
+        *find({ name }) {
+          if (breaks && name.text === last) throw new Error("broken");
+          yield { at: name.ref, facts: null };
+        },
+      });
+    const result = runOn(book, [seeing("test/breaks", true), seeing("test/sees", false)]);
+    expect(result.rulesFailed).toEqual([{ rule: "test/breaks", reason: "broken" }]);
+    expect(result.findings.map(({ rule, row }) => [rule, row?.name])).toEqual(
+      rows.map(([name]) => ["test/sees", name])
+    );
   });
 
   it("says once which rows a rule could not judge, and why", () => {

@@ -76,7 +76,7 @@ function searchFacts(
   const words = indicatorWordsWithoutRemarks(name);
   const key = knownUnit(unit);
   let best: { readonly facts: IndicatorFacts; readonly fit: number } | null = null;
-  for (const entry of compileCatalog(catalog)) {
+  for (const entry of entriesWithWordOf(words, compileCatalog(catalog))) {
     if (entry.units.size > 0 && !entry.units.has(key)) continue;
     const fit = specificity(entry, words);
     if (fit === 0 || (best && fit <= best.fit)) continue;
@@ -100,14 +100,37 @@ interface Phrase {
   readonly atStart: boolean;
 }
 
-const compileCatalog = indexOnce((catalog: readonly CatalogEntry[]): readonly CompiledEntry[] =>
-  catalog.map(({ words, without, units, facts }) => ({
+interface CompiledCatalog {
+  readonly entries: readonly CompiledEntry[];
+  /** Places of the entries that mean no name without this word. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+}
+
+const compileCatalog = indexOnce((catalog: readonly CatalogEntry[]): CompiledCatalog => {
+  const entries = catalog.map(({ words, without, units, facts }) => ({
     words: words.map((choice) => choice.split("|").map(compilePhrase)),
     without: without.map((phrase) => ` ${phraseWords(phrase)} `),
     units: new Set(units.map(knownUnit)),
     facts,
-  }))
-);
+  }));
+  const byWord = new Map<string, number[]>();
+  entries.forEach(({ words: [first = []] }, place) => {
+    for (const word of new Set(first.map(({ text }) => text.split(" ")[1]!))) {
+      byWord.set(word, [...(byWord.get(word) ?? []), place]);
+    }
+  });
+  return { entries, byWord };
+});
+
+/** The entries that may mean a name, in the order of the catalogue: each has a choice of phrases, and one must be there. */
+function entriesWithWordOf(
+  name: string,
+  { entries, byWord }: CompiledCatalog
+): readonly CompiledEntry[] {
+  const places = new Set<number>();
+  for (const word of name.split(" ")) for (const place of byWord.get(word) ?? []) places.add(place);
+  return [...places].sort((one, other) => one - other).map((place) => entries[place]!);
+}
 
 /** `thứ hạng` means `hạng`, whichever units the workbook lists. */
 function knownUnit(text: string): string {
@@ -124,11 +147,13 @@ function compilePhrase(phrase: string): Phrase {
 function specificity({ words, units }: CompiledEntry, name: string): number {
   let fit = 0;
   for (const choice of words) {
-    const met = choice
-      .filter(({ text, atStart }) => (atStart ? name.startsWith(text) : name.includes(text)))
-      .map(({ length, atStart }) => 3 * length + (atStart ? 1 : 0));
-    if (met.length === 0) return 0;
-    fit += Math.max(...met);
+    let met = 0;
+    for (const { text, length, atStart } of choice) {
+      const own = 3 * length + (atStart ? 1 : 0);
+      if (own > met && (atStart ? name.startsWith(text) : name.includes(text))) met = own;
+    }
+    if (met === 0) return 0;
+    fit += met;
   }
   return fit > 0 && units.size > 0 ? fit + 1 : fit;
 }

@@ -2,30 +2,30 @@ import { foldSpelling } from "../../notation/vietnamese";
 import { foldName } from "../rowKeys";
 
 /** Abbreviations and second spellings that stand for the same words in names of indicators. */
-const SAME_WORDS: Readonly<Record<string, string>> = {
-  tỉ: "tỷ",
-  sỹ: "sĩ",
-  mỹ: "mĩ",
-  hằng: "hàng",
-  ntm: "nông thôn mới",
-  bhyt: "bảo hiểm y tế",
-  bhxh: "bảo hiểm xã hội",
-  bhtn: "bảo hiểm thất nghiệp",
-  htx: "hợp tác xã",
-  kcn: "khu công nghiệp",
-  ccn: "cụm công nghiệp",
-  nsnn: "ngân sách nhà nước",
-  tngt: "tai nạn giao thông",
-  dtts: "dân tộc thiểu số",
-  sdd: "suy dinh dưỡng",
-  hvs: "hợp vệ sinh",
-  ctr: "chất thải rắn",
-  ctnh: "chất thải nguy hại",
-  tdtt: "thể dục thể thao",
-  gdp: "grdp",
-  tfp: "năng suất các nhân tố tổng hợp",
-  iip: "chỉ số sản xuất công nghiệp",
-};
+const SAME_WORDS: ReadonlyMap<string, string> = new Map([
+  ["tỉ", "tỷ"],
+  ["sỹ", "sĩ"],
+  ["mỹ", "mĩ"],
+  ["hằng", "hàng"],
+  ["ntm", "nông thôn mới"],
+  ["bhyt", "bảo hiểm y tế"],
+  ["bhxh", "bảo hiểm xã hội"],
+  ["bhtn", "bảo hiểm thất nghiệp"],
+  ["htx", "hợp tác xã"],
+  ["kcn", "khu công nghiệp"],
+  ["ccn", "cụm công nghiệp"],
+  ["nsnn", "ngân sách nhà nước"],
+  ["tngt", "tai nạn giao thông"],
+  ["dtts", "dân tộc thiểu số"],
+  ["sdd", "suy dinh dưỡng"],
+  ["hvs", "hợp vệ sinh"],
+  ["ctr", "chất thải rắn"],
+  ["ctnh", "chất thải nguy hại"],
+  ["tdtt", "thể dục thể thao"],
+  ["gdp", "grdp"],
+  ["tfp", "năng suất các nhân tố tổng hợp"],
+  ["iip", "chỉ số sản xuất công nghiệp"],
+] as const);
 
 const NUMBERING = /^(?:\d+(?:\.\d+)*|[a-zđ]|[ivx]+)[.)]\s*/;
 const REMARK = /\([^()]*\)/g;
@@ -50,5 +50,5 @@ export function phraseWords(phrase: string): string {
 
 function oneSpelling(folded: string): string {
   const words = folded.replace(NOT_COUNTED, "trừ").match(/[\p{L}\p{N}]+/gu) ?? [];
-  return ` ${words.map((word) => SAME_WORDS[word] ?? word).join(" ")} `;
+  return ` ${words.map((word) => SAME_WORDS.get(word) ?? word).join(" ")} `;
 }

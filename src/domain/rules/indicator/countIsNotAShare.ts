@@ -1,6 +1,6 @@
 import type { PlanCell } from "../../plan/plan";
 import { type Denominator, findDenominator } from "../../plan/registers/denominators";
-import { valueCells } from "../planCells";
+import { namedValueCells } from "../planCells";
 import { type Fix, defineIndicatorRule } from "../rule";
 import { enNumber, viNumber } from "../say";
 
@@ -39,7 +39,9 @@ export const countIsNotAShare = defineIndicatorRule<Facts>({
   *find(indicator, plan, { registers }) {
     const { unit, unitFacts, name } = indicator;
     if (!unit || unitFacts?.kind !== "count") return;
-    const shares = valueCells(indicator).filter(([, { value }]) => value.kind === "share-of-total");
+    const shares = namedValueCells(indicator).filter(
+      ([, { value }]) => value.kind === "share-of-total"
+    );
     const [first, ...rest] = shares;
     if (!first) return;
     const totalAt = (field: string): Denominator | null => {

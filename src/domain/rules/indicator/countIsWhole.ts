@@ -38,7 +38,7 @@ export const countIsWhole = defineIndicatorRule<Facts>({
   ],
   *find(indicator) {
     if (!isCounted(indicator)) return;
-    const broken = valueCells(indicator).flatMap(([, cell]) => (isWhole(cell) ? [] : cell));
+    const broken = valueCells(indicator).flatMap((cell) => (isWhole(cell) ? [] : cell));
     const [first, ...rest] = broken;
     if (!first) return;
     yield {
@@ -61,5 +61,5 @@ function isCounted({ unitFacts, facts, name }: Indicator): boolean {
 }
 
 function isWhole({ value }: PlanCell): boolean {
-  return !isLevel(value) || [value.low, value.high].every((end) => decimalsOf(end ?? 0) === 0);
+  return !isLevel(value) || (decimalsOf(value.low ?? 0) === 0 && decimalsOf(value.high ?? 0) === 0);
 }

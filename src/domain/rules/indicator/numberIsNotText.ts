@@ -52,7 +52,7 @@ function textNumbers({ indicators }: Plan): readonly (readonly PlanCell[])[] {
 }
 
 const textNumbersIn = rowFinder((row: Indicator): readonly PlanCell[] =>
-  valueCells(row).flatMap(([, cell]) => (cell.value.remark === "number-as-text" ? cell : []))
+  valueCells(row).flatMap((cell) => (cell.value.remark === "number-as-text" ? cell : []))
 );
 
 function asNumber({ ref, content, value }: PlanCell): FixEdit {

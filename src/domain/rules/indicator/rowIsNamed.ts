@@ -28,8 +28,8 @@ export const rowIsNamed = defineIndicatorRule<Facts>({
   reads: [],
   *find(indicator) {
     const { name, rowNumber } = indicator;
-    const filled = valueCells(indicator).filter(([, cell]) => !isBlank(cell));
+    const filled = valueCells(indicator).filter((cell) => !isBlank(cell));
     if (name.text !== "" || filled.length === 0) return;
-    yield { at: name.ref, also: filled.map(([, { ref }]) => ref), facts: { row: rowNumber } };
+    yield { at: name.ref, also: filled.map(({ ref }) => ref), facts: { row: rowNumber } };
   },
 });

@@ -30,7 +30,7 @@ export const shareIsInPercent = defineIndicatorRule<Facts>({
   scope: "row",
   reads: [],
   *find(indicator) {
-    const bare = valueCells(indicator).flatMap(([, cell]) =>
+    const bare = valueCells(indicator).flatMap((cell) =>
       cell.value.remark === "share-below-one" ? cell : []
     );
     const [first, ...rest] = bare;

@@ -26,7 +26,7 @@ export const unitIsGiven = defineIndicatorRule<Facts>({
   *find(indicator) {
     const { name, unit, parent } = indicator;
     if (unit?.text !== "" || name.text === "") return;
-    if (valueCells(indicator).every(([, cell]) => isBlank(cell))) return;
+    if (valueCells(indicator).every(isBlank)) return;
     yield {
       at: unit.ref,
       facts: { name: name.text },

@@ -49,7 +49,7 @@ export const valueIsReadable = defineIndicatorRule<Facts>({
   scope: "row",
   reads: [],
   *find(indicator) {
-    const troubled = valueCells(indicator).flatMap(([, cell]) => {
+    const troubled = valueCells(indicator).flatMap((cell) => {
       const trouble = troubleOf(cell);
       return trouble ? [{ cell, trouble }] : [];
     });

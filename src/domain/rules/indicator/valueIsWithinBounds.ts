@@ -48,8 +48,8 @@ export const valueIsWithinBounds = defineIndicatorRule<Facts>({
   *find(indicator) {
     const bounds = boundsOf(indicator);
     if (!bounds) return;
-    const outside = valueCells(indicator).filter(([, cell]) => excess(cell, bounds) !== null);
-    const [first, ...rest] = outside.map(([, cell]) => cell);
+    const outside = valueCells(indicator).filter((cell) => excess(cell, bounds) !== null);
+    const [first, ...rest] = outside;
     if (!first) return;
     yield {
       at: first.ref,

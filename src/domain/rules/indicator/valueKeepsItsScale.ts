@@ -42,6 +42,7 @@ export const valueKeepsItsScale = defineIndicatorRule<Facts>({
   reads: [],
   mutedBy: ["indicator/value-is-within-bounds"],
   *find(indicator) {
+    if (!isWide(indicator)) return;
     const split = splitByScale(pointsOf(indicator));
     if (!split) return;
     const { odd, usual, factor } = split;
@@ -58,11 +59,15 @@ export const valueKeepsItsScale = defineIndicatorRule<Facts>({
 });
 
 function pointsOf(indicator: Indicator): Point[] {
-  return valueCells(indicator).flatMap(([, cell]) => {
-    const { kind, low, remark } = cell.value;
-    const told = remark === "share-below-one";
-    return kind === "number" && low !== null && low > 0 && !told ? [{ cell, value: low }] : [];
+  return valueCells(indicator).flatMap((cell) => {
+    const value = valueIn(cell);
+    return value === null ? [] : [{ cell, value }];
   });
+}
+
+function valueIn({ value: { kind, low, remark } }: PlanCell): number | null {
+  const told = remark === "share-below-one";
+  return kind === "number" && low !== null && low > 0 && !told ? low : null;
 }
 
 const FEWEST = 4;
@@ -70,6 +75,18 @@ const FEWEST = 4;
 const SPREAD = 5;
 /** How near to 1,000 or 10^6 the two groups must be, as a factor. */
 const NEAR = 2.5;
+
+/** Whether two values are so far apart that they may be of two scales: seldom, and soon told. */
+function isWide(indicator: Indicator): boolean {
+  let [least, most] = [Infinity, 0];
+  for (const cell of valueCells(indicator)) {
+    const value = valueIn(cell);
+    if (value === null) continue;
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return most > (least * 1e3) / NEAR;
+}
 
 /** The values that stand a thousand or a million times off the others, where both groups are each of one size. */
 function splitByScale(

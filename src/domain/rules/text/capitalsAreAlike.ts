@@ -36,6 +36,7 @@ export const capitalsAreAlike = defineTextRule<Facts>({
   *find(sheets) {
     for (const all of sheets) {
       const names = all.filter(({ field }) => field === "name");
+      if (names.every((cell) => raisedWords(cell).length === 0)) continue;
       const small = new Set(names.flatMap(smallPairs));
       const raised = names.flatMap((cell) => {
         const words = raisedWords(cell).filter((one) => small.has(one.toLowerCase()));

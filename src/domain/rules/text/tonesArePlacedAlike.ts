@@ -1,9 +1,4 @@
-import {
-  type TonePlacement,
-  tonePlacement,
-  withTonesPlaced,
-  wordsIn,
-} from "../../vietnamese/toneStyle";
+import { type PlacedWord, placedWordsIn, withTonesPlaced } from "../../vietnamese/toneStyle";
 import { indexOnce } from "../../plan/registers/indexOnce";
 import { readLegacy } from "../../vietnamese/legacy/readLegacy";
 import { defineTextRule } from "../rule";
@@ -40,15 +35,8 @@ export const tonesArePlacedAlike = defineTextRule<Facts>({
   *find(sheets) {
     for (const all of sheets) {
       // Spellings of agencies are told by the tasks' own rules.
-      const cells = all.filter(({ field, text }) => field !== "lead" && !readLegacy(text));
-      const placements = new Map<string, TonePlacement | null>();
-      const words = cells.flatMap((cell) =>
-        wordsOf(cell).flatMap((word) => {
-          if (!placements.has(word)) placements.set(word, tonePlacement(word));
-          const placement = placements.get(word);
-          return placement ? [{ cell, word, placement }] : [];
-        })
-      );
+      const cells = all.filter(({ field }) => field !== "lead");
+      const words = cells.flatMap((cell) => placedWords(cell).map((one) => ({ cell, ...one })));
       const count = (style: string): number =>
         words.filter(({ placement }) => placement === style).length;
       const style = count("new") > count("old") ? "new" : "old";
@@ -70,7 +58,10 @@ export const tonesArePlacedAlike = defineTextRule<Facts>({
   },
 });
 
-const wordsOf = indexOnce(({ text }: TextCell) => wordsIn(text));
+const placedWords = indexOnce(({ text }: TextCell): readonly PlacedWord[] => {
+  const words = placedWordsIn(text);
+  return words.length > 0 && readLegacy(text) ? [] : words;
+});
 
 function placed(cells: readonly TextCell[], style: "old" | "new") {
   const edits = rewritten(cells, (text) => withTonesPlaced(text, style));
