@@ -1,7 +1,6 @@
 import { foldTones } from "../notation/vietnamese";
 import { INDICATOR_SHEET, TASK_SHEET } from "../plan/findPlanSheets";
 import type { Plan } from "../plan/plan";
-import { valueCells } from "../rules/planCells";
 import type { Text } from "../text";
 
 /** What whoever consolidates a book should know of it: sheets renamed or left out, formulas, rows out of sight. */
@@ -23,7 +22,7 @@ function renamedSheets({ tables }: Plan): Text[] {
 }
 
 function formulas({ indicators }: Plan): Text[] {
-  const cells = indicators.flatMap(valueCells);
+  const cells = indicators.flatMap(({ values }) => values);
   const count = cells.filter(({ content }) => content.formula !== undefined).length;
   if (count === 0) return [];
   return [

@@ -78,8 +78,12 @@ export interface Indicator {
   readonly goal: PlanCell | null;
   /** Yearly targets, by year. */
   readonly plan: ReadonlyMap<number, PlanCell>;
+  /** All of these cells, left to right as the standard appendix has them. */
+  readonly values: readonly PlanCell[];
+  /** The names of the columns of `values`, which survive moved columns: `periodActual`, `2021`, `goal`. */
+  readonly fields: readonly string[];
   /** The row is out of sight and counts all the same. */
-  readonly hidden?: true;
+  readonly hidden?: true | undefined;
 }
 
 /** One row of the task appendix (đề án, nhiệm vụ), its page-break tails joined. */
@@ -106,7 +110,7 @@ export interface Task {
   readonly submissionNumber: WordCell | null;
   readonly extendedTo: DeadlineCell | null;
   /** The row is out of sight and counts all the same. */
-  readonly hidden?: true;
+  readonly hidden?: true | undefined;
 }
 
 export type SkipReason =

@@ -26,7 +26,8 @@ import {
 
 /** A row by itself: what its neighbours give it, its parent and its key, comes later. */
 interface OwnFacts {
-  readonly facts: Omit<Indicator, "key" | "parent">;
+  /** Its key and parent are empty still. */
+  readonly facts: Indicator;
   /** Name and unit as keys have them. */
   readonly folded: { readonly name: string; readonly unit: string };
 }
@@ -105,10 +106,11 @@ function renewRow(row: TableRow, known: Indicator, reader: IndicatorReader): Ind
 function indicatorReader(reading: ReadingBasis<IndicatorHeadings>): IndicatorReader {
   const known = new WeakMap<OwnFacts, Indicator>();
   const values = valueColumns(reading.headings);
+  const fields = valueFields(reading.headings);
   return {
     kindOf: indexOnce((row: SheetRow) => rowKind(row, reading.headings)),
     mayBeTail: (row) => areBlank(reading.headings, row, values),
-    factsOf: readRowsOnce((row, before) => readFacts(reading, row, before)),
+    factsOf: readRowsOnce((row, before) => readFacts({ ...reading, fields }, row, before)),
     placed(own, parent, key) {
       const before = known.get(own);
       if (before?.key === key && before.parent === parent) return before;
@@ -119,9 +121,21 @@ function indicatorReader(reading: ReadingBasis<IndicatorHeadings>): IndicatorRea
   };
 }
 
+/** The names of the columns of values, left to right as the standard appendix has them. */
+function valueFields({ columns, actualYears, planYears }: IndicatorHeadings): readonly string[] {
+  return [
+    ...(columns.has("periodActual") ? ["periodActual"] : []),
+    ...[...actualYears.keys()].map(String),
+    ...(columns.has("goal") ? ["goal"] : []),
+    ...[...planYears.keys()].map(String),
+  ];
+}
+
 /** What changed is read; what stood so before is kept, the same object. */
 function readFacts(
-  { headings, registers, date1904 }: ReadingBasis<IndicatorHeadings>,
+  { headings, registers, date1904, fields }: ReadingBasis<IndicatorHeadings> & {
+    readonly fields: readonly string[];
+  },
   row: TableRow,
   before: ReadRow<OwnFacts> | null
 ): OwnFacts {
@@ -160,8 +174,15 @@ function readFacts(
     }
     return kept && same ? kept : cells;
   };
+  const periodActual = one("periodActual");
+  const actual = byYear(actualYears, known?.actual);
+  const goal = one("goal");
+  const plan = byYear(planYears, known?.plan);
+  const values = [periodActual, ...actual.values(), goal, ...plan.values()];
   return {
     facts: {
+      key: "",
+      parent: null,
       sheet: headings.sheet.name,
       rowNumber: row.row.index + 1,
       code: words("code")?.text || null,
@@ -174,11 +195,13 @@ function readFacts(
       owner: keptWords("owner"),
       scope: stated(dataScopes, words("scope")),
       note: keptWords("note"),
-      periodActual: one("periodActual"),
-      actual: byYear(actualYears, known?.actual),
-      goal: one("goal"),
-      plan: byYear(planYears, known?.plan),
-      ...(row.row.hidden && { hidden: true }),
+      periodActual,
+      actual,
+      goal,
+      plan,
+      values: values.filter((cell) => cell !== null),
+      fields,
+      hidden: row.row.hidden === true ? true : undefined,
     },
     folded:
       before && isNamedSo

@@ -151,7 +151,7 @@ function readFacts(
       submittedOn: day("submittedOn"),
       submissionNumber: words("submissionNumber"),
       extendedTo: day("extendedTo"),
-      ...(row.row.hidden && { hidden: true }),
+      hidden: row.row.hidden === true ? true : undefined,
     },
     foldedName: before && known?.name === name ? before.read.foldedName : foldName(name.text),
   };

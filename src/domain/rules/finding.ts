@@ -16,8 +16,7 @@ export interface Finding {
   readonly id: string;
   readonly rule: string;
   readonly severity: Severity;
-  /** Absent on most findings. */
-  readonly group?: RuleGroup;
+  readonly group?: RuleGroup | undefined;
   readonly at: CellRef;
   /** Every cell that contributes, `at` first. */
   readonly cells: readonly CellRef[];
@@ -27,7 +26,7 @@ export interface Finding {
   readonly why: Text;
   readonly fix: Text;
   readonly fixes: readonly Fix[];
-  readonly imbalance?: number;
+  readonly imbalance?: number | undefined;
   /** Changes when a value that contributes changes: a waiver dies with it. */
   readonly fingerprint: string;
 }

@@ -14,5 +14,12 @@ export function fingerprint(text: string): string {
 }
 
 function hexadecimal(half: number): string {
-  return (half >>> 0).toString(16).padStart(8, "0");
+  return (
+    BYTES[half >>> 24]! +
+    BYTES[(half >>> 16) & 0xff]! +
+    BYTES[(half >>> 8) & 0xff]! +
+    BYTES[half & 0xff]!
+  );
 }
+
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));

@@ -15,10 +15,11 @@ export interface MadeFinding {
 /** What a rule saw, as it is shown and stored. */
 export function makeFinding(
   rule: Rule,
-  { at, also = [], message, severity, subject, fixes = [], imbalance }: Seen,
+  { sighting, message }: Seen,
   row: PlanRow | null,
   cellAt: FindCell
 ): MadeFinding {
+  const { at, also = [], severity, subject, fixes = [], imbalance } = sighting;
   const all: readonly CellRef[] = [at, ...also];
   const facts = all.map((ref) => cellAt(ref, row));
   const columns = [...new Set(facts.map((cell, i) => cell?.field ?? all[i]!.cell))];
@@ -31,7 +32,7 @@ export function makeFinding(
     id,
     rule: rule.id,
     severity: severity ?? rule.severity,
-    ...(rule.group && { group: rule.group }),
+    group: rule.group,
     at,
     cells: all,
     row: row ? rowOf(row) : soleRow(facts),
@@ -39,10 +40,19 @@ export function makeFinding(
     why: rule.why,
     fix: rule.fix,
     fixes,
-    ...(imbalance !== undefined && { imbalance: rounded(imbalance) }),
+    imbalance: imbalance === undefined ? undefined : rounded(imbalance),
     fingerprint: fingerprint(`${id}\n${values}`),
   };
-  return { finding, rows: [...(row ? [row] : []), ...facts.flatMap((cell) => cell?.row ?? [])] };
+  return { finding, rows: rowsBehind(row, facts) };
+}
+
+function rowsBehind(
+  row: PlanRow | null,
+  facts: readonly (PlanCellFacts | undefined)[]
+): readonly PlanRow[] {
+  const rows: PlanRow[] = row ? [row] : [];
+  for (const cell of facts) if (cell && cell.row !== rows.at(-1)) rows.push(cell.row);
+  return rows;
 }
 
 function rowOf(row: Indicator | Task): FindingRow {

@@ -7,7 +7,6 @@ import {
   type WordCell,
   baselineOf,
 } from "../plan/plan";
-import { indexOnce } from "../plan/registers/indexOnce";
 import { indexRenewed } from "../plan/renewedList";
 import type { CellRef } from "../sheet";
 import type { RowField } from "./rule";
@@ -66,17 +65,19 @@ const placesByNumber = indexRenewed<Indicator | Task, ReadonlyMap<number, readon
   (known) => known
 );
 
-function cellOfRow(row: Indicator | Task, { sheet, cell }: CellRef): PlanCellFacts | undefined {
+function cellOfRow(row: Indicator | Task, ref: CellRef): PlanCellFacts | undefined {
+  const { sheet, cell } = ref;
   if (row.sheet !== sheet) return undefined;
-  const value =
-    "deadline" in row ? null : namedValueCells(row).find(([, { ref }]) => ref.cell === cell);
-  if (value) return factsOf(row, [value[0], value[1].ref, value[1].value.text]);
-  const words = wordCells(row).find(([, ref]) => ref.cell === cell);
+  if ("values" in row) {
+    const at = row.values.findIndex(({ ref }) => ref.cell === cell);
+    if (at >= 0) return factsOf(row, [row.fields[at]!, ref, row.values[at]!.value.text]);
+  }
+  const words = wordCells(row).find(([, own]) => own.cell === cell);
   return words && factsOf(row, words);
 }
 
 function cellsOfRow(row: Indicator | Task): PlanCells {
-  const values = "deadline" in row ? [] : namedValueCells(row);
+  const values = "deadline" in row ? [] : namedValues(row);
   const all = [
     ...wordCells(row),
     ...values.map(([field, { ref, value }]) => [field, ref, value.text] as const),
@@ -106,29 +107,12 @@ function wordCells(row: Indicator | Task): readonly NamedText[] {
   ];
 }
 
-/** Goes through the value cells of an indicator with their field names, left to right as the standard appendix has them. */
-export function eachValueCell(
-  { periodActual, actual, goal, plan }: Indicator,
-  visit: (field: string, cell: PlanCell) => void
-): void {
-  if (periodActual) visit("periodActual", periodActual);
-  for (const [year, cell] of actual) visit(String(year), cell);
-  if (goal) visit("goal", goal);
-  for (const [year, cell] of plan) visit(String(year), cell);
-}
-
-/** The value cells of an indicator, in the same order. */
-export const valueCells = indexOnce((row: Indicator): readonly PlanCell[] => {
-  const cells: PlanCell[] = [];
-  eachValueCell(row, (_, cell) => cells.push(cell));
-  return cells;
-});
-
-/** The value cells of an indicator with their field names, in the same order. */
-export function namedValueCells(row: Indicator): readonly (readonly [field: string, PlanCell])[] {
-  const cells: [string, PlanCell][] = [];
-  eachValueCell(row, (field, cell) => cells.push([field, cell]));
-  return cells;
+/** The value cells of an indicator with their field names, left to right as the standard appendix has them. */
+export function namedValues({
+  values,
+  fields,
+}: Indicator): readonly (readonly [field: string, PlanCell])[] {
+  return values.map((cell, i) => [fields[i]!, cell]);
 }
 
 /** The cells that a rule reads of a row and that no one can read: they mute the rule there. */

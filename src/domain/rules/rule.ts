@@ -86,8 +86,9 @@ export interface RuleData<Facts> {
   readonly mutedBy?: readonly string[];
 }
 
-/** A sighting with its sentence, as the runner takes it. */
-export interface Seen extends Omit<Sighting<never>, "facts"> {
+/** A sighting and its sentence, as the runner takes it. */
+export interface Seen {
+  readonly sighting: Omit<Sighting<never>, "facts">;
   readonly message: Text;
 }
 
@@ -176,11 +177,10 @@ function told<Row, Facts>(
 ): Told<Row> {
   return (row, plan, context) => {
     let seen: Seen[] | null = null;
-    for (const { facts, ...sighting } of look(row, plan, context)) {
-      (seen ??= []).push({
-        ...sighting,
-        message: { vi: message.vi(facts), en: message.en(facts) },
-      });
+    for (const sighting of look(row, plan, context)) {
+      const { facts } = sighting;
+      const said = { vi: message.vi(facts), en: message.en(facts) };
+      (seen ??= []).push({ sighting, message: said });
     }
     return seen ?? NOTHING;
   };

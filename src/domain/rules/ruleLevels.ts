@@ -94,9 +94,11 @@ function shiftedLook<Args extends readonly unknown[]>(
   shifted: (severity: Severity) => Severity
 ) {
   return (...args: Args): readonly Seen[] =>
-    look(...args).map((seen) =>
-      seen.severity === undefined ? seen : { ...seen, severity: shifted(seen.severity) }
-    );
+    look(...args).map(({ sighting, message }) => {
+      const { severity } = sighting;
+      const own = severity === undefined ? sighting : { ...sighting, severity: shifted(severity) };
+      return { sighting: own, message };
+    });
 }
 
 function isLevel(value: unknown): value is RuleLevel {

@@ -29,6 +29,8 @@ export function bareNumber(value: number): Text {
 
 /** Ten significant decimals at most: sums of decimal fractions shed their binary tail. */
 function plain(value: number): string {
+  const short = String(value);
+  if (short.length <= 12 && !short.includes("e")) return short;
   const text = String(Number(value.toPrecision(12)));
   return text.includes("e") ? value.toFixed(10).replace(/\.?0+$/, "") : text;
 }

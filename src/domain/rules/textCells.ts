@@ -1,7 +1,6 @@
 import type { Indicator, Plan, Task, TypedCell, WordCell } from "../plan/plan";
 import { indexOnce } from "../plan/registers/indexOnce";
 import { groupBy } from "./grouping";
-import { eachValueCell } from "./planCells";
 import { rowFinder } from "./rowFinder";
 import type { FixEdit } from "./rule";
 
@@ -96,7 +95,7 @@ function eachCell(row: Indicator | Task, visit: (field: string, cell: TypedCell)
   visitWords("name", row.name);
   if (!("deadline" in row)) {
     visitWords("unit", row.unit);
-    eachValueCell(row, visit);
+    row.values.forEach((cell, i) => visit(row.fields[i]!, cell));
     return;
   }
   visitWords("lead", row.lead);

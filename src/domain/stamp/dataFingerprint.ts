@@ -1,6 +1,6 @@
 import type { Indicator, Plan, Task, WordCell } from "../plan/plan";
 import { fingerprint } from "../rules/fingerprint";
-import { namedValueCells } from "../rules/planCells";
+import { namedValues } from "../rules/planCells";
 import type { CellContent } from "../sheet";
 
 /**
@@ -13,7 +13,7 @@ export function dataFingerprint({ indicators, tasks }: Plan): string {
 }
 
 function indicatorLine(row: Indicator): string {
-  const values = namedValueCells(row).map(([field, { content }]) => [field, raw(content)]);
+  const values = namedValues(row).map(([field, { content }]) => [field, raw(content)]);
   return JSON.stringify(["indicator", row.key, wordsOf(row.name), wordsOf(row.unit), ...values]);
 }
 

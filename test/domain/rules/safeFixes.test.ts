@@ -4,7 +4,7 @@ import { readPlan } from "../../../src/domain/plan/readPlan";
 import { readRegisters } from "../../../src/domain/plan/registers/registers";
 import { rules } from "../../../src/domain/rules/catalogue";
 import type { Fix } from "../../../src/domain/rules/rule";
-import { namedValueCells } from "../../../src/domain/rules/planCells";
+import { namedValues } from "../../../src/domain/rules/planCells";
 import {
   type CellValue,
   type SheetRow,
@@ -114,7 +114,7 @@ function meanings(book: Snapshot): unknown[] {
   const { indicators, tasks } = readPlan(book, readRegisters(book));
   return [
     ...indicators.map((row) =>
-      namedValueCells(row).map(([field, { value }]) => [field, meant(value)])
+      namedValues(row).map(([field, { value }]) => [field, meant(value)])
     ),
     ...tasks.map(({ deadline }) => meant(deadline!.deadline)),
   ];

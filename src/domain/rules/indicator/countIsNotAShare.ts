@@ -1,6 +1,6 @@
 import type { PlanCell } from "../../plan/plan";
 import { type Denominator, findDenominator } from "../../plan/registers/denominators";
-import { namedValueCells } from "../planCells";
+import { namedValues } from "../planCells";
 import { type Fix, defineIndicatorRule } from "../rule";
 import { enNumber, viNumber } from "../say";
 
@@ -39,7 +39,7 @@ export const countIsNotAShare = defineIndicatorRule<Facts>({
   *find(indicator, plan, { registers }) {
     const { unit, unitFacts, name } = indicator;
     if (!unit || unitFacts?.kind !== "count") return;
-    const shares = namedValueCells(indicator).filter(
+    const shares = namedValues(indicator).filter(
       ([, { value }]) => value.kind === "share-of-total"
     );
     const [first, ...rest] = shares;

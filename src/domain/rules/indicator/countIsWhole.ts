@@ -1,7 +1,6 @@
 import type { Indicator, PlanCell } from "../../plan/plan";
 import { isLevel } from "../../plan/valueOrder";
 import { decimalsOf } from "../precision";
-import { valueCells } from "../planCells";
 import { defineIndicatorRule } from "../rule";
 
 interface Facts {
@@ -38,7 +37,7 @@ export const countIsWhole = defineIndicatorRule<Facts>({
   ],
   *find(indicator) {
     if (!isCounted(indicator)) return;
-    const broken = valueCells(indicator).flatMap((cell) => (isWhole(cell) ? [] : cell));
+    const broken = indicator.values.filter((cell) => !isWhole(cell));
     const [first, ...rest] = broken;
     if (!first) return;
     yield {

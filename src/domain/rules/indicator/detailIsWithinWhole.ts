@@ -2,7 +2,7 @@ import type { Indicator, PlanCell } from "../../plan/plan";
 import { marksDetail } from "../../plan/rowKeys";
 import { isWorse } from "../../plan/valueOrder";
 import { familiesOf } from "../families";
-import { namedValueCells } from "../planCells";
+import { namedValues } from "../planCells";
 import { defineIndicatorRule } from "../rule";
 import { columnName, enNumber, viNumber } from "../say";
 
@@ -45,8 +45,8 @@ export const detailIsWithinWhole = defineIndicatorRule<Facts>({
   *find(indicator, { indicators }) {
     const whole = wholeOf(indicator, indicators);
     if (!whole) return;
-    const own = new Map(namedValueCells(whole));
-    for (const [field, cell] of namedValueCells(indicator)) {
+    const own = new Map(namedValues(whole));
+    for (const [field, cell] of namedValues(indicator)) {
       const of = own.get(field);
       const [part, total] = [numberIn(cell), of && numberIn(of)];
       if (part === null || !of || total === null || total === undefined) continue;

@@ -1,6 +1,5 @@
 import type { Indicator, Plan, PlanCell } from "../../plan/plan";
 import { groupBy } from "../grouping";
-import { valueCells } from "../planCells";
 import { rowFinder } from "../rowFinder";
 import { type FixEdit, definePlanRule } from "../rule";
 
@@ -52,7 +51,7 @@ function textNumbers({ indicators }: Plan): readonly (readonly PlanCell[])[] {
 }
 
 const textNumbersIn = rowFinder((row: Indicator): readonly PlanCell[] =>
-  valueCells(row).flatMap((cell) => (cell.value.remark === "number-as-text" ? cell : []))
+  row.values.filter(({ value }) => value.remark === "number-as-text")
 );
 
 function asNumber({ ref, content, value }: PlanCell): FixEdit {

@@ -3,7 +3,7 @@ import type { Indicator, PlanCell } from "../../plan/plan";
 import { marksDetail } from "../../plan/rowKeys";
 import { isWorse } from "../../plan/valueOrder";
 import { familiesOf } from "../families";
-import { namedValueCells } from "../planCells";
+import { namedValues } from "../planCells";
 import { decimalsOf, lastPlace } from "../precision";
 import { defineIndicatorRule } from "../rule";
 import { columnName, enNumber, viNumber } from "../say";
@@ -76,7 +76,7 @@ function areParts(rows: readonly Indicator[]): boolean {
 
 /** The columns in which every part is a number. */
 function sumsOf(parts: readonly Indicator[]): Sum[] {
-  const byField = parts.map((part) => new Map(namedValueCells(part)));
+  const byField = parts.map((part) => new Map(namedValues(part)));
   return [...byField[0]!.keys()].flatMap((field): Sum[] => {
     const cells = byField.flatMap((cellOf) => cellOf.get(field) ?? []);
     const numbers = cells.flatMap(({ value }) => (value.kind === "number" ? value.low! : []));

@@ -1,4 +1,4 @@
-import { isBlank, valueCells } from "../planCells";
+import { isBlank } from "../planCells";
 import { defineIndicatorRule } from "../rule";
 
 interface Facts {
@@ -28,7 +28,7 @@ export const rowIsNamed = defineIndicatorRule<Facts>({
   reads: [],
   *find(indicator) {
     const { name, rowNumber } = indicator;
-    const filled = valueCells(indicator).filter((cell) => !isBlank(cell));
+    const filled = indicator.values.filter((cell) => !isBlank(cell));
     if (name.text !== "" || filled.length === 0) return;
     yield { at: name.ref, also: filled.map(({ ref }) => ref), facts: { row: rowNumber } };
   },

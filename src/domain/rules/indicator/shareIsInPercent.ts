@@ -1,5 +1,4 @@
 import type { PlanCell } from "../../plan/plan";
-import { valueCells } from "../planCells";
 import { type FixEdit, defineIndicatorRule } from "../rule";
 import { enNumber, viNumber } from "../say";
 
@@ -30,9 +29,7 @@ export const shareIsInPercent = defineIndicatorRule<Facts>({
   scope: "row",
   reads: [],
   *find(indicator) {
-    const bare = valueCells(indicator).flatMap((cell) =>
-      cell.value.remark === "share-below-one" ? cell : []
-    );
+    const bare = indicator.values.filter(({ value }) => value.remark === "share-below-one");
     const [first, ...rest] = bare;
     if (!first) return;
     yield {

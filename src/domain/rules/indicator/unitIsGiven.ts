@@ -1,4 +1,4 @@
-import { isBlank, valueCells } from "../planCells";
+import { isBlank } from "../planCells";
 import { defineIndicatorRule } from "../rule";
 
 interface Facts {
@@ -26,7 +26,7 @@ export const unitIsGiven = defineIndicatorRule<Facts>({
   *find(indicator) {
     const { name, unit, parent } = indicator;
     if (unit?.text !== "" || name.text === "") return;
-    if (valueCells(indicator).every(isBlank)) return;
+    if (indicator.values.every(isBlank)) return;
     yield {
       at: unit.ref,
       facts: { name: name.text },

@@ -1,6 +1,6 @@
 import type { PlanCell } from "../../plan/plan";
 import { groupBy } from "../grouping";
-import { isUnreadable, valueCells } from "../planCells";
+import { isUnreadable } from "../planCells";
 import { type Fix, defineIndicatorRule } from "../rule";
 import { viNumber } from "../say";
 import type { Text } from "../../text";
@@ -49,7 +49,7 @@ export const valueIsReadable = defineIndicatorRule<Facts>({
   scope: "row",
   reads: [],
   *find(indicator) {
-    const troubled = valueCells(indicator).flatMap((cell) => {
+    const troubled = indicator.values.flatMap((cell) => {
       const trouble = troubleOf(cell);
       return trouble ? [{ cell, trouble }] : [];
     });

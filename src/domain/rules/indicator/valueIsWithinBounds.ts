@@ -1,7 +1,6 @@
 import type { Indicator, PlanCell } from "../../plan/plan";
 import { isLevel, isWorse } from "../../plan/valueOrder";
 import type { Language } from "../../text";
-import { valueCells } from "../planCells";
 import { defineIndicatorRule } from "../rule";
 import { numberIn } from "../say";
 
@@ -48,7 +47,7 @@ export const valueIsWithinBounds = defineIndicatorRule<Facts>({
   *find(indicator) {
     const bounds = boundsOf(indicator);
     if (!bounds) return;
-    const outside = valueCells(indicator).filter((cell) => excess(cell, bounds) !== null);
+    const outside = indicator.values.filter((cell) => excess(cell, bounds) !== null);
     const [first, ...rest] = outside;
     if (!first) return;
     yield {

@@ -1,5 +1,4 @@
 import type { Indicator, PlanCell } from "../../plan/plan";
-import { valueCells } from "../planCells";
 import { defineIndicatorRule } from "../rule";
 import { enNumber, viNumber } from "../say";
 
@@ -59,7 +58,7 @@ export const valueKeepsItsScale = defineIndicatorRule<Facts>({
 });
 
 function pointsOf(indicator: Indicator): Point[] {
-  return valueCells(indicator).flatMap((cell) => {
+  return indicator.values.flatMap((cell) => {
     const value = valueIn(cell);
     return value === null ? [] : [{ cell, value }];
   });
@@ -79,7 +78,7 @@ const NEAR = 2.5;
 /** Whether two values are so far apart that they may be of two scales: seldom, and soon told. */
 function isWide(indicator: Indicator): boolean {
   let [least, most] = [Infinity, 0];
-  for (const cell of valueCells(indicator)) {
+  for (const cell of indicator.values) {
     const value = valueIn(cell);
     if (value === null) continue;
     least = Math.min(least, value);

@@ -38,6 +38,7 @@ export const yearsAreFilled = defineIndicatorRule<Facts>({
   reads: [],
   mutedBy: ["indicator/goal-has-a-baseline"],
   *find(indicator) {
+    if (![...indicator.plan.values()].some(isBlank)) return;
     const cells = [...indicator.plan].sort(([a], [b]) => a - b);
     const blank = cells.filter(([, cell]) => isBlank(cell));
     const filled = cells.filter(([, cell]) => !isBlank(cell));

@@ -77,18 +77,26 @@ function evenSwap(
   const found: [PlanPoint, PlanPoint][] = [];
   for (let i = 0; i < points.length; i++) {
     for (let j = i + 1; j < points.length; j++) {
-      const swapped = [...values];
-      [swapped[i], swapped[j]] = [values[j]!, values[i]!];
-      if (hasEvenSteps(swapped, direction)) found.push([points[i]!, points[j]!]);
+      swap(values, i, j);
+      if (hasEvenSteps(values, direction)) found.push([points[i]!, points[j]!]);
+      swap(values, i, j);
     }
   }
   return found.length === 1 ? found[0]! : null;
 }
 
+function swap(values: number[], i: number, j: number): void {
+  const kept = values[i]!;
+  values[i] = values[j]!;
+  values[j] = kept;
+}
+
 /** Steps that all go the right way and differ by no more than a quarter of their mean. */
 function hasEvenSteps(values: readonly number[], direction: Direction): boolean {
   const sign = direction === "up" ? 1 : -1;
-  const steps = values.slice(1).map((value, i) => sign * (value - values[i]!));
-  const mean = steps.reduce((sum, step) => sum + step, 0) / steps.length;
-  return mean > 0 && steps.every((step) => step > 0 && Math.abs(step - mean) <= mean / 4);
+  const mean = (sign * (values.at(-1)! - values[0]!)) / (values.length - 1);
+  return values.every((value, i) => {
+    const step = i === 0 ? mean : sign * (value - values[i - 1]!);
+    return step > 0 && Math.abs(step - mean) <= mean / 4;
+  });
 }

@@ -1,7 +1,7 @@
 import type { Indicator, PlanCell } from "../../plan/plan";
 import { parseCellAddress } from "../../sheet";
 import { bySheet, groupBy } from "../grouping";
-import { namedValueCells, valueCells } from "../planCells";
+import { namedValues } from "../planCells";
 import { relativeFormula } from "../relativeFormula";
 import { rowFinder } from "../rowFinder";
 import { definePlanRule } from "../rule";
@@ -64,12 +64,12 @@ const FEWEST = 4;
 const SHARE = 4;
 
 const withFormulas = rowFinder((row: Indicator) =>
-  valueCells(row).some(({ content }) => content.formula !== undefined) ? [row] : []
+  row.values.some(({ content }) => content.formula !== undefined) ? [row] : []
 );
 
 function byColumn(rows: readonly Indicator[]): ReadonlyMap<string, readonly PlanCell[]> {
   const columns = new Map<string, PlanCell[]>();
-  for (const [field, cell] of rows.flatMap(namedValueCells)) {
+  for (const [field, cell] of rows.flatMap(namedValues)) {
     const column = columns.get(field);
     if (column) column.push(cell);
     else columns.set(field, [cell]);

@@ -1,6 +1,6 @@
 import type { Indicator, Plan, PlanCell } from "../../plan/plan";
 import { groupBy } from "../../rules/grouping";
-import { namedValueCells, valueCells } from "../../rules/planCells";
+import { namedValues } from "../../rules/planCells";
 import { decimalsOf, lastPlace } from "../../rules/precision";
 
 /** Rows that add up to another one, or to 100 %. */
@@ -36,12 +36,12 @@ function ofOneUnit(rows: readonly Indicator[]): boolean {
 }
 
 function isEmpty(row: Indicator): boolean {
-  return valueCells(row).every(({ value }) => value.kind === "missing");
+  return row.values.every(({ value }) => value.kind === "missing");
 }
 
 function addUp(whole: Indicator, parts: readonly Indicator[], total: number | null): boolean {
-  const own = new Map(namedValueCells(whole));
-  const byField = parts.map((part) => new Map(namedValueCells(part)));
+  const own = new Map(namedValues(whole));
+  const byField = parts.map((part) => new Map(namedValues(part)));
   const sums = [...byField[0]!.keys()].flatMap((field) => {
     const numbers = byField.flatMap((cellOf) => numberIn(cellOf.get(field)));
     const wanted = total ?? numberIn(own.get(field))[0];
