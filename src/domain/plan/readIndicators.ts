@@ -133,7 +133,12 @@ function valueFields({ columns, actualYears, planYears }: IndicatorHeadings): re
 
 /** What changed is read; what stood so before is kept, the same object. */
 function readFacts(
-  { headings, registers, date1904, fields }: ReadingBasis<IndicatorHeadings> & {
+  {
+    headings,
+    registers,
+    date1904,
+    fields,
+  }: ReadingBasis<IndicatorHeadings> & {
     readonly fields: readonly string[];
   },
   row: TableRow,

@@ -4,6 +4,7 @@ import type { Finding, FindingRow } from "./finding";
 import { fingerprint } from "./fingerprint";
 import type { FindCell, PlanCellFacts } from "./planCells";
 import type { PlanRow } from "./planChange";
+import { withoutBinaryTail } from "./precision";
 import type { Rule, Seen } from "./rule";
 
 /** A finding, and the rows that it was made from. */
@@ -40,7 +41,7 @@ export function makeFinding(
     why: rule.why,
     fix: rule.fix,
     fixes,
-    imbalance: imbalance === undefined ? undefined : rounded(imbalance),
+    imbalance: imbalance === undefined ? undefined : withoutBinaryTail(imbalance),
     fingerprint: fingerprint(`${id}\n${values}`),
   };
   return { finding, rows: rowsBehind(row, facts) };
@@ -67,9 +68,4 @@ function rowOf(row: Indicator | Task): FindingRow {
 function soleRow(facts: readonly (PlanCellFacts | undefined)[]): FindingRow | null {
   const row = facts[0]?.row;
   return row && facts.every((cell) => cell?.row === row) ? rowOf(row) : null;
-}
-
-/** Differences of decimal fractions carry a binary tail that no one typed. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(12));
 }

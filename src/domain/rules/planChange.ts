@@ -1,4 +1,4 @@
-import type { Indicator, Plan, Task } from "../plan/plan";
+import type { Indicator, Plan, PlanCell, Task } from "../plan/plan";
 import { sameItems } from "../sameItems";
 import { type Families, familiesOf } from "./families";
 import { textCellsBySheet, textCellsIn } from "./textCells";
@@ -127,9 +127,28 @@ function haveSameTexts(
   now: Plan,
   pairs: readonly (readonly [PlanRow, PlanRow])[] | null
 ): boolean {
-  if (pairs) return pairs.every(([old, row]) => sameItems(textCellsIn(old), textCellsIn(row)));
+  if (pairs)
+    return pairs.every(([old, row]) => differInFigures(old, row) || haveSameCells(old, row));
   const [then, today] = [textCellsBySheet(before), textCellsBySheet(now)];
   return then.length === today.length && then.every((cells, i) => sameItems(cells, today[i]!));
+}
+
+function haveSameCells(old: PlanRow, row: PlanRow): boolean {
+  return sameItems(textCellsIn(old), textCellsIn(row));
+}
+
+/** Whether two rows differ in nothing that holds words: told by their cells alone, and so it is of most that is typed. */
+function differInFigures(old: PlanRow, row: PlanRow): boolean {
+  if (!("values" in old) || !("values" in row)) return false;
+  if (old.name !== row.name || old.unit !== row.unit || old.fields !== row.fields) return false;
+  return row.values.every((cell, i) => {
+    const before = old.values[i]!;
+    return cell === before || !(isText(cell) || isText(before));
+  });
+}
+
+function isText({ content }: PlanCell): boolean {
+  return typeof content.value === "string";
 }
 
 /** Rows that changed, and rows around which another row stands than before. */

@@ -1,16 +1,21 @@
 import type { CalendarDate } from "../calendar/calendarDate";
+import { withoutBinaryTail } from "./precision";
 import type { Language, Text } from "../text";
 
 /** A number as a Vietnamese reader expects it: `88,15`, `1.234,5`. */
 export function viNumber(value: number): string {
-  const [whole, decimals] = plain(value).split(".");
+  const text = plain(value);
+  if (isSmall(value)) return text.replace(".", ",");
+  const [whole, decimals] = text.split(".");
   const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ".");
   return decimals === undefined ? grouped : `${grouped},${decimals}`;
 }
 
 /** A number as an English reader expects it: `88.15`, `1,234.5`. */
 export function enNumber(value: number): string {
-  const [whole, decimals] = plain(value).split(".");
+  const text = plain(value);
+  if (isSmall(value)) return text;
+  const [whole, decimals] = text.split(".");
   const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ",");
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }
@@ -27,11 +32,14 @@ export function bareNumber(value: number): Text {
   return { vi: text.replace(".", ","), en: text };
 }
 
+/** Whether it has no thousands to group, rounding included: most numbers. */
+function isSmall(value: number): boolean {
+  return Math.abs(value) < 999;
+}
+
 /** Ten significant decimals at most: sums of decimal fractions shed their binary tail. */
 function plain(value: number): string {
-  const short = String(value);
-  if (short.length <= 12 && !short.includes("e")) return short;
-  const text = String(Number(value.toPrecision(12)));
+  const text = String(withoutBinaryTail(value));
   return text.includes("e") ? value.toFixed(10).replace(/\.?0+$/, "") : text;
 }
 

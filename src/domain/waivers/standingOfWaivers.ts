@@ -14,6 +14,7 @@ export function standingOfWaivers(
   { findings, rulesRun }: Run,
   asOf: CalendarDate
 ): WaiverStanding {
+  if (waivers.length === 0) return { inForce: new Map(), unused: [] };
   const found = new Map(findings.map((finding) => [finding.id, finding]));
   const ran = new Set(rulesRun);
   const inForce = new Map<string, Waiver>();

@@ -150,6 +150,25 @@ describe("a recheck with memory", () => {
     120_000
   );
 
+  it.each<[number, string, (value: CellValue) => CellValue]>([
+    [1, "its name with a hidden character", (value) => `${String(value)}\u200b`],
+    [2, "its unit with a hidden character", (value) => `${String(value)}\u200b`],
+    [2, "another unit", () => "nga\u0300y  công"],
+    [12, "words for a figure", () => "chưa thực hiên\u200b"],
+    [12, "another figure", () => 61.5],
+    [12, "nothing", () => null],
+  ])("finds what a full check finds after one cell of column %i holds %s", (column, _, typed) => {
+    const memory = newMemory();
+    const book = planBook(40, 0);
+    run(book, memory);
+    const changed = withRow(book, 0, 20, (row) => ({
+      ...row,
+      values: Array.from(row.values, (cell, i) => (i === column ? typed(cell ?? null) : cell)),
+    }));
+    expect(run(changed, memory).result).toEqual(full(changed));
+    expect(run(book, memory).result).toEqual(full(book));
+  });
+
   it("finds the same after a run that was cut off at any step", () => {
     const memory = newMemory();
     const clean = planBook(40, 20);

@@ -1,6 +1,6 @@
-import type { PlanCell } from "../../plan/plan";
 import { isWorse } from "../../plan/valueOrder";
 import { totalMeant } from "../goalOverYears";
+import { planPoints } from "../planPoints";
 import { defineIndicatorRule } from "../rule";
 import { enNumber, viNumber } from "../say";
 
@@ -49,19 +49,15 @@ export const goalIsNotPassedEarly = defineIndicatorRule<Facts>({
     const target = direction === "up" ? goal.value.high : goal.value.low;
     if (totalMeant(indicator) !== null) return;
     if (target === null || !["number", "range"].includes(goal.value.kind)) return;
-    const passed = [...indicator.plan].flatMap(([year, cell]): [number, PlanCell, number][] => {
-      const value = cell.value.kind === "number" ? cell.value.low : null;
-      const early = year < plan.period!.to;
-      return early && value !== null && isWorse(target, value, direction)
-        ? [[year, cell, value]]
-        : [];
-    });
-    const [first, ...rest] = passed;
+    const { to } = plan.period;
+    const [first, ...rest] = planPoints(indicator).filter(
+      ({ year, value }) => year < to && isWorse(target, value, direction)
+    );
     if (!first) return;
-    const [year, cell, value] = first;
+    const { year, cell, value } = first;
     yield {
       at: cell.ref,
-      also: [...rest.map(([, other]) => other.ref), goal.ref],
+      also: [...rest.map((other) => other.cell.ref), goal.ref],
       facts: { name: indicator.name.text, year, value, goal: target },
       imbalance: value - target,
     };

@@ -49,6 +49,7 @@ export const valueIsReadable = defineIndicatorRule<Facts>({
   scope: "row",
   reads: [],
   *find(indicator) {
+    if (!indicator.values.some(troubleOf)) return;
     const troubled = indicator.values.flatMap((cell) => {
       const trouble = troubleOf(cell);
       return trouble ? [{ cell, trouble }] : [];
