@@ -113,9 +113,7 @@ function withFix({ sheets, ...book }: Snapshot, { edits }: Fix): Snapshot {
 function meanings(book: Snapshot): unknown[] {
   const { indicators, tasks } = readPlan(book, readRegisters(book));
   return [
-    ...indicators.map((row) =>
-      namedValues(row).map(([field, { value }]) => [field, meant(value)])
-    ),
+    ...indicators.map((row) => namedValues(row).map(([field, { value }]) => [field, meant(value)])),
     ...tasks.map(({ deadline }) => meant(deadline!.deadline)),
   ];
 }
