@@ -90,7 +90,7 @@ const LETTER_FOR_DIGIT = /(?<![\p{L}\d])[Oo]+(?=[.,]?\d)|\d[.,]?[Oo]+(?![\p{L}])
 
 function readText(text: string, unit: ValueUnit | null): Reading {
   const cell = cellWords(text.replace(/^\s*'(?=[^'\s])/, ""));
-  if (LETTER_FOR_DIGIT.test(text)) return { kind: "text", ...nothing };
+  if (LETTER_FOR_DIGIT.test(text.normalize("NFC"))) return { kind: "text", ...nothing };
   const whole = readWholeCell(cell.words, cell.notes);
   if (whole) return { ...nothing, ...whole };
   if (/^[| ]*$/.test(cell.words)) return readRemarksOnly(cell);

@@ -311,6 +311,10 @@ describe("any text", () => {
     );
   });
 
+  it("is no number with a letter for a digit where a mark stands on the letter: found by fuzzing", () => {
+    expect(reading(read("0O\u0304", "xã"))).toEqual(reading(read("0Ō", "xã")));
+  });
+
   it.each(["duy trì ", "(", "1.", "1 000 ", "1,", "*", "[", "-", "tăng a ", "9/", "á", " ", "((a"])(
     "is read in linear time when %p repeats",
     (part) => {
