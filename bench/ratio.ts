@@ -26,13 +26,33 @@ export async function inTurn(
   ours: () => Promise<number>,
   peer: () => Promise<number>
 ): Promise<Pair[]> {
-  await ours();
-  await peer();
-  const pairs: Pair[] = [];
-  for (let round = 0; round < rounds; round++) {
-    pairs.push({ ours: await ours(), peer: await peer() });
+  const round = async (): Promise<Pair> => ({ ours: await ours(), peer: await peer() });
+  const [pairs] = await inPasses(1, [{ rounds, round }]);
+  return pairs!;
+}
+
+/** One size of a job: what a round of it measures, and how many rounds it gets in a pass. */
+export interface Rounds<Measured> {
+  readonly rounds: number;
+  readonly round: () => Promise<Measured>;
+}
+
+/**
+ * Measures all sizes in turn, pass by pass, so that a drifting machine hits every size and does not pass for growth;
+ * a round of each that does not count comes before. Gives what was measured, size by size.
+ */
+export async function inPasses<Measured>(
+  passes: number,
+  sizes: readonly Rounds<Measured>[]
+): Promise<Measured[][]> {
+  for (const { round } of sizes) await round();
+  const measured = sizes.map((): Measured[] => []);
+  for (let pass = 0; pass < passes; pass++) {
+    for (const [at, { rounds, round }] of sizes.entries()) {
+      for (let i = 0; i < rounds; i++) measured[at]!.push(await round());
+    }
   }
-  return pairs;
+  return measured;
 }
 
 /** How long a piece of work takes, in milliseconds. */

@@ -17,7 +17,7 @@ import {
 } from "../src/domain/sheet";
 import { appendixBook } from "../test/support/appendixBook";
 import { type CleanRow, cleanRows } from "../test/support/cleanPlan";
-import { type Comparison, inTurn, milliseconds } from "./ratio";
+import { type Comparison, inPasses, milliseconds } from "./ratio";
 
 const AS_OF = "2023-06-30" as CalendarDate;
 const HEADER_ROWS = 2;
@@ -29,36 +29,68 @@ const VALUE_COLUMNS = Array.from({ length: 13 }, (_, i) => i + 3);
 
 /** Gives the zero-based rows of the sheet that it blames, from the top. */
 type Validator = (book: Snapshot) => readonly number[];
+type Named = readonly [name: string, validate: Validator];
+
+const OURS: readonly Named[] = [
+  ["its three checks", judge(COMMON)],
+  [`all ${rules.length} rules`, judge(rules)],
+];
+
+/** So many rows, judged so many times in a pass. */
+export interface Judged {
+  readonly rows: number;
+  readonly rounds: number;
+}
 
 /**
  * Judging so many rows of a workbook's cells, against ajv and tableschema: on the checks that all can express, where all
  * must blame the same rows; then our whole catalogue against their checks. Ours also reads headings, units, notations.
  */
-export async function validation(rows: number, rounds: number): Promise<readonly Comparison[]> {
-  const fresh = freshBooks(rows);
-  const book = fresh();
-  const ours = judge(COMMON)(book).join();
-  const size = { count: rows, of: "rows" };
-  const found: Comparison[] = [];
-  for (const [peer, validate] of [
+export async function validation(
+  sizes: readonly Judged[],
+  passes: number
+): Promise<readonly Comparison[]> {
+  const peers: readonly Named[] = [
     ["ajv", await ajv()],
     ["tableschema", await tableSchema()],
-  ] as const) {
-    if (validate(book).join() !== ours) throw new Error(`${peer} blames other rows`);
-    for (const [what, inForce] of [
-      ["its three checks", COMMON],
-      [`all ${rules.length} rules`, rules],
-    ] as const) {
-      const judged = judge(inForce);
-      const pairs = await inTurn(
-        rounds,
-        () => timed(judged, fresh()),
-        () => timed(validate, fresh())
-      );
-      found.push({ what: `Reading and judging rows, ${what}`, size, peer, unit: "ms", pairs });
-    }
+  ];
+  const measured = await inPasses(
+    passes,
+    sizes.map(({ rows, rounds }) => {
+      const fresh = freshBooks(rows);
+      requireSameBlame(fresh(), peers);
+      return { rounds, round: () => timesOf([...OURS, ...peers], fresh) };
+    })
+  );
+  return OURS.flatMap(([what]) =>
+    peers.flatMap(([peer]) =>
+      sizes.map(({ rows }, at) => ({
+        what: `Reading and judging rows, ${what}`,
+        size: { count: rows, of: "rows" },
+        ...{ peer, unit: "ms" },
+        pairs: measured[at]!.map((times) => ({ ours: times.get(what)!, peer: times.get(peer)! })),
+      }))
+    )
+  );
+}
+
+function requireSameBlame(book: Snapshot, peers: readonly Named[]): void {
+  const ours = OURS[0]![1](book).join();
+  const other = peers.find(([, validate]) => validate(book).join() !== ours);
+  if (other) throw new Error(`${other[0]} blames other rows`);
+}
+
+/** Milliseconds by name; each gets a book of its own. */
+async function timesOf(
+  validators: readonly Named[],
+  fresh: () => Snapshot
+): Promise<ReadonlyMap<string, number>> {
+  const times = new Map<string, number>();
+  for (const [name, validate] of validators) {
+    const book = fresh();
+    times.set(name, await milliseconds(() => validate(book)));
   }
-  return found;
+  return times;
 }
 
 /** Gives a book whose names were never seen: ours remembers what it made of a name, and would read a second time for less. */
@@ -70,8 +102,6 @@ function freshBooks(rows: number): () => Snapshot {
     return appendixBook(...plain.map((row) => ({ ...row, name: row.name && row.name + mark })));
   };
 }
-
-const timed = (validate: Validator, book: Snapshot) => milliseconds(() => validate(book));
 
 /** Some rows without a name or a unit, or with words for a number. */
 function faulty(row: CleanRow, at: number): CleanRow {

@@ -1,7 +1,6 @@
 import { type SheetRow, sameCell } from "../sheet";
 import type { SkippedRow } from "./plan";
 import { indexOnce } from "./registers/indexOnce";
-import { renewedList } from "./renewedList";
 import type { TableRow } from "./tableRows";
 
 /** One table as it was read: by whom, and from which rows. */
@@ -56,9 +55,17 @@ export function renewTables<Reader, Row>(
   }
   return {
     tables: before.tables.map((table, i) => ({ ...table, rows: now[i]!.rows })),
-    rows: renewedList(before.rows, renewed),
+    rows: withRenewed(before.rows, renewed),
     skipped: before.skipped,
   };
+}
+
+/** The same list where no row is another. */
+function withRenewed<Row>(rows: readonly Row[], renewed: ReadonlyMap<number, Row>): readonly Row[] {
+  if (renewed.size === 0) return rows;
+  const list = [...rows];
+  for (const [place, row] of renewed) list[place] = row;
+  return list;
 }
 
 function holdsSame(old: SheetRow, row: SheetRow): boolean {

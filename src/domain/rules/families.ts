@@ -1,6 +1,6 @@
 import type { Indicator } from "../plan/plan";
 import { indexOnce } from "../plan/registers/indexOnce";
-import { indexRenewed } from "../plan/renewedList";
+import { indexKept } from "../plan/indexRenewed";
 
 /** Which rows of a list belong together: a row and those that detail it (`Trong đó`). */
 export interface Families {
@@ -33,7 +33,7 @@ interface Kinship {
   readonly details: ReadonlyMap<string, readonly number[]>;
 }
 
-const kinshipIn = indexRenewed<Indicator, Kinship>(
+const kinshipIn = indexKept<Indicator, Kinship>(
   (rows) => {
     const details = new Map<string, number[]>();
     rows.forEach(({ parent }, place) => {
@@ -44,6 +44,5 @@ const kinshipIn = indexRenewed<Indicator, Kinship>(
     });
     return { places: new Map(rows.map(({ key }, place) => [key, place])), details };
   },
-  // The reader renews a row in its place only where key and parent stay.
-  (known) => known
+  (before, now) => before.key === now.key && before.parent === now.parent
 );

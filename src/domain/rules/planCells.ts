@@ -7,7 +7,7 @@ import {
   type WordCell,
   baselineOf,
 } from "../plan/plan";
-import { indexRenewed } from "../plan/renewedList";
+import { indexKept } from "../plan/indexRenewed";
 import type { CellRef } from "../sheet";
 import type { RowField } from "./rule";
 
@@ -51,7 +51,7 @@ export function cellFinder({ indicators, tasks }: Plan): FindCell {
 }
 
 /** The places of rows of all sheets in their list, by row number. */
-const placesByNumber = indexRenewed<Indicator | Task, ReadonlyMap<number, readonly number[]>>(
+const placesByNumber = indexKept<Indicator | Task, ReadonlyMap<number, readonly number[]>>(
   (rows) => {
     const byNumber = new Map<number, number[]>();
     rows.forEach(({ rowNumber }, place) => {
@@ -61,8 +61,7 @@ const placesByNumber = indexRenewed<Indicator | Task, ReadonlyMap<number, readon
     });
     return byNumber;
   },
-  // A row that is renewed stays in its place.
-  (known) => known
+  (before, now) => before.rowNumber === now.rowNumber
 );
 
 function cellOfRow(row: Indicator | Task, ref: CellRef): PlanCellFacts | undefined {

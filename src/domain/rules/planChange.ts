@@ -1,7 +1,7 @@
 import type { Indicator, Plan, PlanCell, Task } from "../plan/plan";
 import { sameItems } from "../sameItems";
 import { type Families, familiesOf } from "./families";
-import { textCellsBySheet, textCellsIn } from "./textCells";
+import { textCellsIn } from "./textCells";
 
 export type PlanRow = Indicator | Task;
 
@@ -11,17 +11,17 @@ export type Part = (typeof PARTS)[number];
 
 /** How a plan differs from an earlier one of the same book; a row that did not change is the same object. */
 export interface PlanChange {
-  /** The parts that changed, and in which fields of their rows; null where rows came, went or became others. */
+  /** The parts that changed, and in which fields of their rows; null where rows came, went or moved. */
   readonly parts: ReadonlyMap<Part, ReadonlySet<string> | null>;
   /** Rows that are new or changed, in the order of the plan. */
   readonly changed: { readonly indicators: readonly Indicator[]; readonly tasks: readonly Task[] };
   /** Rows of the earlier plan that are there no more. */
   readonly gone: ReadonlySet<PlanRow>;
-  /** What a row has become that is still the same row, in its old place; null where some row is not. */
+  /** What a row that changed has become, or what stands in its place now; null where rows came, went or moved. */
   readonly successors: ReadonlyMap<PlanRow, PlanRow> | null;
   /** The changed indicators, and those of which one of the family changed. */
   readonly families: () => readonly Indicator[];
-  /** Whether every cell with a text holds the one that it held. */
+  /** Whether it is known that every cell with a text holds the one that it held. */
   readonly sameTexts: () => boolean;
 }
 
@@ -38,13 +38,13 @@ export function planChange(before: Plan, now: Plan): PlanChange {
     gone: new Set([...indicators.gone, ...tasks.gone]),
     successors: pairs && new Map<PlanRow, PlanRow>(pairs),
     families: () => (families ??= withFamilies(before, now, indicators)),
-    sameTexts: () => (sameTexts ??= haveSameTexts(before, now, pairs)),
+    sameTexts: () => (sameTexts ??= haveSameTexts(pairs)),
   };
 }
 
 /** How a list of rows differs from an earlier one. */
 interface ListChange<Row> {
-  /** Each row that changed with what it has become; null where rows came, went or became others. */
+  /** Each row that changed with what stands in its place now; null where rows came, went or moved. */
   readonly pairs: readonly (readonly [Row, Row])[] | null;
   readonly changed: readonly Row[];
   readonly gone: readonly Row[];
@@ -76,19 +76,10 @@ function pairsInPlace<Row extends PlanRow>(
     const old = before[place]!;
     const row = now[place]!;
     if (old === row) continue;
-    if (!isSameRow(old, row)) return null;
+    if (old.sheet !== row.sheet || old.rowNumber !== row.rowNumber) return null;
     pairs.push([old, row]);
   }
   return pairs;
-}
-
-function isSameRow(old: PlanRow, row: PlanRow): boolean {
-  const isPlacedSo = old.sheet === row.sheet && old.rowNumber === row.rowNumber;
-  return isPlacedSo && old.key === row.key && parentOf(old) === parentOf(row);
-}
-
-function parentOf(row: PlanRow): string | null {
-  return "parent" in row ? row.parent : null;
 }
 
 function changedParts(
@@ -122,15 +113,10 @@ function differIn(field: string, old: PlanRow, row: PlanRow): boolean {
   return old[field as keyof PlanRow] !== row[field as keyof PlanRow];
 }
 
-function haveSameTexts(
-  before: Plan,
-  now: Plan,
-  pairs: readonly (readonly [PlanRow, PlanRow])[] | null
-): boolean {
-  if (pairs)
-    return pairs.every(([old, row]) => differInFigures(old, row) || haveSameCells(old, row));
-  const [then, today] = [textCellsBySheet(before), textCellsBySheet(now)];
-  return then.length === today.length && then.every((cells, i) => sameItems(cells, today[i]!));
+/** Where rows came, went or became others, some text hardly ever stays in its cell. */
+function haveSameTexts(pairs: readonly (readonly [PlanRow, PlanRow])[] | null): boolean {
+  if (!pairs) return false;
+  return pairs.every(([old, row]) => differInFigures(old, row) || haveSameCells(old, row));
 }
 
 function haveSameCells(old: PlanRow, row: PlanRow): boolean {
@@ -160,8 +146,11 @@ function withFamilies(
   const [then, today] = [familiesOf(before.indicators), familiesOf(now.indicators)];
   if (!then.areThere && !today.areThere) return changed;
   // Kinship goes both ways: a row is of the families of those that are of its own.
-  const related = pairs
-    ? pairs.flatMap(([, row]) => familyOf(row, today))
+  const areSameRows = pairs?.every(
+    ([old, { key, parent }]) => old.key === key && old.parent === parent
+  );
+  const related = areSameRows
+    ? pairs!.flatMap(([, row]) => familyOf(row, today))
     : now.indicators.filter((row) => !sameItems(familyOf(row, then), familyOf(row, today)));
   return [...new Set([...changed, ...related])];
 }

@@ -1,38 +1,42 @@
-import { indexRenewed } from "../plan/renewedList";
+import { indexRenewed } from "../plan/indexRenewed";
 import { sameItems } from "../sameItems";
 
-/** What was found in a list, by the places of its rows. */
+/** What was found in a list. */
 interface FoundByPlace<Found> {
-  readonly byPlace: ReadonlyMap<number, readonly Found[]>;
+  /** Of each row, in the order of the rows. */
+  readonly byPlace: readonly (readonly Found[])[];
   readonly all: readonly Found[];
 }
 
 /**
  * What is found in the rows of a list, in their order. Where rows were typed over only they are searched again, and the
- * result is the same list as long as nothing else is found; `find` must look at nothing but its row.
+ * result is the same list as long as nothing else is found; `find` must look at nothing but its row, and where there is
+ * a `basis` at nothing but what that gives of it.
  */
 export function rowFinder<Row extends object, Found>(
-  find: (row: Row) => readonly Found[]
+  find: (row: Row) => readonly Found[],
+  basis?: (row: Row) => readonly object[]
 ): (rows: readonly Row[]) => readonly Found[] {
   const found = indexRenewed<Row, FoundByPlace<Found>>(
-    (rows) => {
-      const byPlace = new Map<number, readonly Found[]>();
-      rows.forEach((row, place) => {
-        const own = find(row);
-        if (own.length > 0) byPlace.set(place, own);
-      });
-      return { byPlace, all: [...byPlace.values()].flat() };
-    },
-    (known, rows, { places }) => {
-      const others = places.flatMap((place) => {
+    (rows) => gathered(rows.map(find)),
+    (known, rows, { from, places }) => {
+      const byPlace = [...known.byPlace];
+      let same = true;
+      for (const place of places) {
+        if (basis && sameItems(basis(from[place]!), basis(rows[place]!))) continue;
         const own = find(rows[place]!);
-        return sameItems(own, known.byPlace.get(place) ?? []) ? [] : [[place, own] as const];
-      });
-      if (others.length === 0) return known;
-      const byPlace = new Map([...known.byPlace, ...others]);
-      const filled = [...byPlace].filter(([, own]) => own.length > 0).sort(([a], [b]) => a - b);
-      return { byPlace: new Map(filled), all: filled.flatMap(([, own]) => own) };
+        if (sameItems(own, byPlace[place]!)) continue;
+        byPlace[place] = own;
+        same = false;
+      }
+      return same ? known : gathered(byPlace);
     }
   );
   return (rows) => found(rows).all;
+}
+
+function gathered<Found>(byPlace: readonly (readonly Found[])[]): FoundByPlace<Found> {
+  const all: Found[] = [];
+  for (const own of byPlace) for (const one of own) all.push(one);
+  return { byPlace, all };
 }

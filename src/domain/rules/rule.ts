@@ -3,7 +3,8 @@ import type { Indicator, Plan, Task } from "../plan/plan";
 import type { Registers } from "../plan/registers/registers";
 import type { CellRef } from "../sheet";
 import type { Text } from "../text";
-import { type TextCell, textCellsBySheet } from "./textCells";
+import { groupBy } from "./grouping";
+import { type Noticed, type TextCell, textFinder } from "./textCells";
 
 /** lỗi, cảnh báo, gợi ý. */
 export type Severity = "error" | "warning" | "info";
@@ -145,17 +146,23 @@ export function definePlanRule<Facts>(
   };
 }
 
-/** Defines a rule over the texts of the plan, sheet by sheet: what figures say is no matter to it. */
-export function defineTextRule<Facts>(
+/** Defines a rule over the texts of the plan: what figures say is no matter to it. */
+export function defineTextRule<Facts, What>(
   rule: RuleData<Facts> & {
-    readonly find: (sheets: readonly (readonly TextCell[])[]) => Iterable<Sighting<Facts>>;
+    /** What matters to it in one cell; it must look at nothing else, since cells that stay are not shown again. */
+    readonly notice: (cell: TextCell) => readonly What[];
+    /** What it tells of all that it noticed on one sheet; sheets where that is nothing are left out. */
+    readonly find: (noticed: readonly Noticed<What>[]) => Iterable<Sighting<Facts>>;
   }
 ): Rule {
-  const find = rule.find;
-  return {
-    ...dataOf(rule),
-    find: { over: "texts", look: told(rule, (_, plan) => find(textCellsBySheet(plan))) },
+  const { notice, find } = rule;
+  const noticedIn = textFinder(notice);
+  const look = function* (_: null, plan: Plan): Iterable<Sighting<Facts>> {
+    for (const noticed of groupBy(noticedIn(plan), ({ cell }) => cell.ref.sheet)) {
+      yield* find(noticed);
+    }
   };
+  return { ...dataOf(rule), find: { over: "texts", look: told(rule, look) } };
 }
 
 function dataOf<Facts>(rule: RuleData<Facts>): Omit<Rule, "find"> {

@@ -1,6 +1,5 @@
 import type { Indicator, Plan, Task, TypedCell, WordCell } from "../plan/plan";
 import { indexOnce } from "../plan/registers/indexOnce";
-import { groupBy } from "./grouping";
 import { rowFinder } from "./rowFinder";
 import type { FixEdit } from "./rule";
 
@@ -14,18 +13,32 @@ export interface TextCell {
   readonly computed: boolean;
 }
 
-/** Every text cell of the plan sheet by sheet, page-break tails included. */
-export function textCellsBySheet({ indicators, tasks }: Plan): readonly (readonly TextCell[])[] {
-  const groups = [...textCellsOf(indicators), ...textCellsOf(tasks)];
-  const sheets = new Set(groups.map(([first]) => first!.ref.sheet));
-  return sheets.size === groups.length ? groups : groupBy(groups.flat(), ({ ref }) => ref.sheet);
+/** What was noticed in a cell that holds text. */
+export interface Noticed<What> {
+  readonly cell: TextCell;
+  readonly what: What;
 }
 
-const textCellsOf = indexOnce((rows: readonly (Indicator | Task)[]) =>
-  groupBy(rows.flatMap(textCellsIn), ({ ref }) => ref.sheet)
-);
+/**
+ * All that is noticed in the texts of a plan, indicators before tasks, row by row, page-break tails included. Rows that
+ * did not change are not searched again: `notice` must look at nothing but its cell.
+ */
+export function textFinder<What>(
+  notice: (cell: TextCell) => readonly What[]
+): (plan: Plan) => readonly Noticed<What>[] {
+  const inRows = rowFinder((row: Indicator | Task) => {
+    let all: Noticed<What>[] | null = null;
+    for (const cell of textCellsIn(row)) {
+      for (const what of notice(cell)) (all ??= []).push({ cell, what });
+    }
+    return all ?? NOTHING;
+  }, textCellsIn);
+  return ({ indicators, tasks }) => [...inRows(indicators), ...inRows(tasks)];
+}
 
-/** The text cells of a row; the same objects for the same row: what a rule made of a cell's text can be kept with it. */
+const NOTHING: readonly never[] = [];
+
+/** The text cells of a row, page-break tails included; the same objects for the same row. */
 export const textCellsIn = indexOnce((row: Indicator | Task): readonly TextCell[] => {
   const cells: TextCell[] = [];
   eachCell(row, (field, cell) => {

@@ -9,7 +9,7 @@ interface Facts {
   readonly examples: string;
 }
 
-export const capitalsAreAlike = defineTextRule<Facts>({
+export const capitalsAreAlike = defineTextRule<Facts, readonly string[]>({
   id: "text/capitals-are-alike",
   severity: "info",
   group: "presentation",
@@ -33,26 +33,25 @@ export const capitalsAreAlike = defineTextRule<Facts>({
   },
   scope: "table",
   reads: [],
-  *find(sheets) {
-    for (const all of sheets) {
-      const names = all.filter(({ field }) => field === "name");
-      if (names.every((cell) => raisedWords(cell).length === 0)) continue;
-      const small = new Set(names.flatMap(smallPairs));
-      const raised = names.flatMap((cell) => {
-        const words = raisedWords(cell).filter((one) => small.has(one.toLowerCase()));
-        return words.length > 0 ? [{ ref: cell.ref, words }] : [];
-      });
-      const [first, ...rest] = raised;
-      if (!first) continue;
-      yield {
-        at: first.ref,
-        also: rest.map(({ ref }) => ref),
-        facts: {
-          count: raised.length,
-          examples: quoted(raised.flatMap(({ words }) => words)),
-        },
-      };
-    }
+  /** Every name: what is small in one tells of the capitals of another. */
+  notice: ({ field, text }) => (field === "name" ? [raisedWords(text)] : []),
+  *find(names) {
+    if (names.every(({ what }) => what.length === 0)) return;
+    const small = new Set(names.flatMap(({ cell }) => smallPairs(cell)));
+    const raised = names.flatMap(({ cell, what }) => {
+      const words = what.filter((one) => small.has(one.toLowerCase()));
+      return words.length > 0 ? [{ ref: cell.ref, words }] : [];
+    });
+    const [first, ...rest] = raised;
+    if (!first) return;
+    yield {
+      at: first.ref,
+      also: rest.map(({ ref }) => ref),
+      facts: {
+        count: raised.length,
+        examples: quoted(raised.flatMap(({ words }) => words)),
+      },
+    };
   },
 });
 
@@ -69,10 +68,12 @@ const TITLES = new Set(
   ).split("|")
 );
 
-const raisedWords = indexOnce(({ text }: TextCell): readonly string[] => {
-  const found = text.normalize("NFC").match(RAISED) ?? [];
-  return found.filter((words) => !TITLES.has(foldSpelling(words)));
-});
+const NONE: readonly string[] = [];
+
+function raisedWords(text: string): readonly string[] {
+  const found = text.normalize("NFC").match(RAISED);
+  return found ? found.filter((words) => !TITLES.has(foldSpelling(words))) : NONE;
+}
 
 /** Every two small words that stand side by side, the first not at the start. */
 const smallPairs = indexOnce(({ text }: TextCell): readonly string[] => {

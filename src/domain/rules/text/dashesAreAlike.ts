@@ -8,7 +8,13 @@ interface Facts {
   readonly others: string;
 }
 
-export const dashesAreAlike = defineTextRule<Facts>({
+/** `2021 – 2025`. */
+interface Span {
+  readonly span: string;
+  readonly dash: string;
+}
+
+export const dashesAreAlike = defineTextRule<Facts, Span>({
   id: "text/dashes-are-alike",
   severity: "info",
   group: "presentation",
@@ -29,25 +35,22 @@ export const dashesAreAlike = defineTextRule<Facts>({
   },
   scope: "table",
   reads: [],
-  *find(sheets) {
-    for (const cells of sheets) {
-      const spans = cells.flatMap(({ ref, text }) =>
-        [...text.matchAll(SPAN)].map(([span, dash]) => ({ ref, span, dash: dash! }))
-      );
-      const [usual] = tally(spans.map(({ dash }) => dash))[0] ?? [];
-      const others = spans.filter(({ dash }) => dash !== usual);
-      const [at, ...also] = groupBy(others, ({ ref }) => ref.cell).map(([first]) => first!.ref);
-      if (!at) continue;
-      yield {
-        at,
-        also,
-        facts: {
-          count: also.length + 1,
-          usual: spans.find(({ dash }) => dash === usual)!.span,
-          others: quoted(groupBy(others, ({ dash }) => dash).map(([first]) => first!.span)),
-        },
-      };
-    }
+  notice: ({ text }) => [...text.matchAll(SPAN)].map(([span, dash]) => ({ span, dash: dash! })),
+  *find(spans) {
+    const [usual] = tally(spans.map(({ what }) => what.dash))[0] ?? [];
+    const others = spans.filter(({ what }) => what.dash !== usual);
+    const cells = groupBy(others, ({ cell }) => cell.ref.cell);
+    const [at, ...also] = cells.map(([first]) => first!.cell.ref);
+    if (!at) return;
+    yield {
+      at,
+      also,
+      facts: {
+        count: also.length + 1,
+        usual: spans.find(({ what }) => what.dash === usual)!.what.span,
+        others: quoted(groupBy(others, ({ what }) => what.dash).map(([first]) => first!.what.span)),
+      },
+    };
   },
 });
 

@@ -6,7 +6,13 @@ interface Facts {
   readonly usual: string;
 }
 
-export const datesAreWrittenAlike = defineTextRule<Facts>({
+interface WrittenDate {
+  readonly date: string;
+  /** What stands between day, month and year. */
+  readonly mark: string;
+}
+
+export const datesAreWrittenAlike = defineTextRule<Facts, WrittenDate>({
   id: "text/dates-are-written-alike",
   severity: "info",
   group: "presentation",
@@ -22,24 +28,20 @@ export const datesAreWrittenAlike = defineTextRule<Facts>({
   },
   scope: "table",
   reads: [],
-  *find(sheets) {
-    for (const cells of sheets) {
-      const dates = cells.flatMap(({ ref, text }) =>
-        [...text.matchAll(DATE)].map(([date, mark]) => ({ ref, date, mark: mark! }))
-      );
-      const usual = usualMark(dates.map(({ mark }) => mark));
-      const others = dates.filter(({ mark }) => mark !== usual);
-      const [first, ...rest] = others;
-      if (!first) continue;
-      yield {
-        at: first.ref,
-        also: rest.map(({ ref }) => ref),
-        facts: {
-          others: quoted(others.map(({ date }) => date)),
-          usual: dates.find(({ mark }) => mark === usual)!.date,
-        },
-      };
-    }
+  notice: ({ text }) => [...text.matchAll(DATE)].map(([date, mark]) => ({ date, mark: mark! })),
+  *find(dates) {
+    const usual = usualMark(dates.map(({ what }) => what.mark));
+    const others = dates.filter(({ what }) => what.mark !== usual);
+    const [first, ...rest] = others;
+    if (!first) return;
+    yield {
+      at: first.cell.ref,
+      also: rest.map(({ cell }) => cell.ref),
+      facts: {
+        others: quoted(others.map(({ what }) => what.date)),
+        usual: dates.find(({ what }) => what.mark === usual)!.what.date,
+      },
+    };
   },
 });
 

@@ -15,7 +15,7 @@ const NAMES: Record<HiddenKind, { readonly vi: string; readonly en: string }> = 
   control: { vi: "ký tự điều khiển", en: "control characters" },
 };
 
-export const hasNoHiddenCharacters = defineTextRule<Facts>({
+export const hasNoHiddenCharacters = defineTextRule<Facts, readonly HiddenKind[]>({
   id: "text/has-no-hidden-characters",
   severity: "info",
   title: { vi: "Ô không có ký tự ẩn", en: "Cells hold no hidden characters" },
@@ -34,22 +34,18 @@ export const hasNoHiddenCharacters = defineTextRule<Facts>({
   },
   scope: "table",
   reads: [],
-  *find(sheets) {
-    for (const cells of sheets) {
-      const hiding = cells.filter(({ text }) => withoutHidden(text) !== text && !readLegacy(text));
-      const [at, ...also] = hiding.map(({ ref }) => ref);
-      if (!at) continue;
-      const edits = rewritten(hiding, withoutHidden);
-      const kinds = KINDS.filter((kind) =>
-        hiding.some(({ text }) => hiddenIn(text).includes(kind))
-      );
-      const label = { vi: "Bỏ ký tự ẩn", en: "Remove hidden characters" };
-      yield {
-        at,
-        also,
-        facts: { count: hiding.length, kinds },
-        fixes: edits.length > 0 ? [{ safety: "safe", label, edits }] : [],
-      };
-    }
+  notice: ({ text }) => (withoutHidden(text) === text || readLegacy(text) ? [] : [hiddenIn(text)]),
+  *find(hiding) {
+    const cells = hiding.map(({ cell }) => cell);
+    const [at, ...also] = cells.map(({ ref }) => ref);
+    const edits = rewritten(cells, withoutHidden);
+    const kinds = KINDS.filter((kind) => hiding.some(({ what }) => what.includes(kind)));
+    const label = { vi: "Bỏ ký tự ẩn", en: "Remove hidden characters" };
+    yield {
+      at: at!,
+      also,
+      facts: { count: hiding.length, kinds },
+      fixes: edits.length > 0 ? [{ safety: "safe", label, edits }] : [],
+    };
   },
 });

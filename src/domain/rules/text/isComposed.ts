@@ -5,7 +5,7 @@ interface Facts {
   readonly count: number;
 }
 
-export const isComposed = defineTextRule<Facts>({
+export const isComposed = defineTextRule<Facts, "decomposed">({
   id: "text/is-composed",
   severity: "info",
   title: {
@@ -26,19 +26,17 @@ export const isComposed = defineTextRule<Facts>({
   },
   scope: "table",
   reads: [],
-  *find(sheets) {
-    for (const cells of sheets) {
-      const decomposed = cells.filter(({ text }) => text.normalize("NFC") !== text);
-      const [at, ...also] = decomposed.map(({ ref }) => ref);
-      if (!at) continue;
-      const edits = rewritten(decomposed, (text) => text.normalize("NFC"));
-      const label = { vi: "Chuyển sang dựng sẵn", en: "Compose the letters" };
-      yield {
-        at,
-        also,
-        facts: { count: decomposed.length },
-        fixes: edits.length > 0 ? [{ safety: "safe", label, edits }] : [],
-      };
-    }
+  notice: ({ text }) => (text.normalize("NFC") === text ? [] : ["decomposed"]),
+  *find(decomposed) {
+    const cells = decomposed.map(({ cell }) => cell);
+    const [at, ...also] = cells.map(({ ref }) => ref);
+    const edits = rewritten(cells, (text) => text.normalize("NFC"));
+    const label = { vi: "Chuyển sang dựng sẵn", en: "Compose the letters" };
+    yield {
+      at: at!,
+      also,
+      facts: { count: decomposed.length },
+      fixes: edits.length > 0 ? [{ safety: "safe", label, edits }] : [],
+    };
   },
 });

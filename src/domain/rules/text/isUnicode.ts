@@ -1,4 +1,4 @@
-import { readLegacy } from "../../vietnamese/legacy/readLegacy";
+import { type LegacyText, readLegacy } from "../../vietnamese/legacy/readLegacy";
 import { defineTextRule } from "../rule";
 import { rewritten } from "../textCells";
 
@@ -9,7 +9,7 @@ interface Facts {
   readonly meant: string;
 }
 
-export const isUnicode = defineTextRule<Facts>({
+export const isUnicode = defineTextRule<Facts, LegacyText>({
   id: "text/is-unicode",
   severity: "warning",
   title: {
@@ -32,33 +32,30 @@ export const isUnicode = defineTextRule<Facts>({
   },
   scope: "table",
   reads: [],
-  *find(sheets) {
-    for (const cells of sheets) {
-      const legacy = cells.flatMap((cell) => {
-        const read = readLegacy(cell.text);
-        return read ? [{ cell, ...read }] : [];
-      });
-      const [first, ...rest] = legacy;
-      if (!first) continue;
-      const edits = rewritten(
-        legacy.map(({ cell }) => cell),
-        (text) => readLegacy(text)!.meant
-      );
-      yield {
-        at: first.cell.ref,
-        also: rest.map(({ cell }) => cell.ref),
-        facts: {
-          count: legacy.length,
-          encodings: [...new Set(legacy.map(({ encoding }) => encoding))],
-          shown: first.cell.text,
-          meant: first.meant,
-        },
-        fixes: edits.map((edit) => ({
-          safety: "review",
-          label: { vi: `Ghi “${edit.after}”`, en: `Write “${edit.after}”` },
-          edits: [edit],
-        })),
-      };
-    }
+  notice({ text }) {
+    const read = readLegacy(text);
+    return read ? [read] : [];
+  },
+  *find(legacy) {
+    const [first, ...rest] = legacy;
+    const edits = rewritten(
+      legacy.map(({ cell }) => cell),
+      (text) => readLegacy(text)!.meant
+    );
+    yield {
+      at: first!.cell.ref,
+      also: rest.map(({ cell }) => cell.ref),
+      facts: {
+        count: legacy.length,
+        encodings: [...new Set(legacy.map(({ what }) => what.encoding))],
+        shown: first!.cell.text,
+        meant: first!.what.meant,
+      },
+      fixes: edits.map((edit) => ({
+        safety: "review",
+        label: { vi: `Ghi “${edit.after}”`, en: `Write “${edit.after}”` },
+        edits: [edit],
+      })),
+    };
   },
 });

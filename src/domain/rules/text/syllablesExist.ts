@@ -1,4 +1,3 @@
-import { indexOnce } from "../../plan/registers/indexOnce";
 import { findMisspellings } from "../../vietnamese/findMisspellings";
 import { readLegacy } from "../../vietnamese/legacy/readLegacy";
 import { type StrangeWord, strangeWords } from "../../vietnamese/strangeWords";
@@ -12,7 +11,7 @@ interface Facts {
   readonly count: number;
 }
 
-export const syllablesExist = defineTextRule<Facts>({
+export const syllablesExist = defineTextRule<Facts, StrangeWord>({
   id: "text/syllables-exist",
   severity: "info",
   title: {
@@ -39,31 +38,30 @@ export const syllablesExist = defineTextRule<Facts>({
   },
   scope: "table",
   reads: [],
-  *find(sheets) {
-    for (const cells of sheets) {
-      const strange = cells.flatMap((cell) => strangeIn(cell).map((word) => ({ cell, ...word })));
-      for (const own of groupBy(strange, ({ word }) => word.toLowerCase())) {
-        const { cell, word, meant } = own[0]!;
-        yield {
-          at: cell.ref,
-          also: own.slice(1).map((other) => other.cell.ref),
-          subject: word.toLowerCase(),
-          facts: { word, meant, count: own.length },
-          fixes: own.flatMap((one) => corrected(one.cell, one)),
-        };
-      }
+  notice: ({ text }) => strangeIn(text),
+  *find(strange) {
+    for (const own of groupBy(strange, ({ what }) => what.word.toLowerCase())) {
+      const { cell, what } = own[0]!;
+      const { word, meant } = what;
+      yield {
+        at: cell.ref,
+        also: own.slice(1).map((other) => other.cell.ref),
+        subject: word.toLowerCase(),
+        facts: { word, meant, count: own.length },
+        fixes: own.flatMap((one) => corrected(one.cell, one.what)),
+      };
     }
   },
 });
 
 /** What a known misspelling or an old font explains is told there. */
-const strangeIn = indexOnce(({ text }: TextCell): readonly StrangeWord[] => {
+function strangeIn(text: string): readonly StrangeWord[] {
   const words = strangeWords(text);
   if (words.length === 0 || readLegacy(text)) return [];
   const told = findMisspellings(text).map(({ written }) => written.toLowerCase());
   const kept = words.filter(({ word }) => !told.some((one) => one.includes(word.toLowerCase())));
   return [...new Map(kept.map((word) => [word.word, word])).values()];
-});
+}
 
 function corrected(cell: TextCell, { word, meant }: StrangeWord): Fix[] {
   if (meant === null) return [];

@@ -1,5 +1,4 @@
 import { type PlacedWord, placedWordsIn, withTonesPlaced } from "../../vietnamese/toneStyle";
-import { indexOnce } from "../../plan/registers/indexOnce";
 import { readLegacy } from "../../vietnamese/legacy/readLegacy";
 import { defineTextRule } from "../rule";
 import { type TextCell, rewritten } from "../textCells";
@@ -11,7 +10,7 @@ interface Facts {
   readonly usual: string;
 }
 
-export const tonesArePlacedAlike = defineTextRule<Facts>({
+export const tonesArePlacedAlike = defineTextRule<Facts, PlacedWord>({
   id: "text/tones-are-placed-alike",
   severity: "info",
   group: "presentation",
@@ -32,36 +31,33 @@ export const tonesArePlacedAlike = defineTextRule<Facts>({
   },
   scope: "table",
   reads: [],
-  *find(sheets) {
-    for (const all of sheets) {
-      // Spellings of agencies are told by the tasks' own rules.
-      const cells = all.filter(({ field }) => field !== "lead");
-      const words = cells.flatMap((cell) => placedWords(cell).map((one) => ({ cell, ...one })));
-      const count = (style: string): number =>
-        words.filter(({ placement }) => placement === style).length;
-      const style = count("new") > count("old") ? "new" : "old";
-      const others = words.filter(({ placement }) => placement !== style);
-      const touched = [...new Set(others.map(({ cell }) => cell))];
-      const [first, ...rest] = touched;
-      if (!first) continue;
-      yield {
-        at: first.ref,
-        also: rest.map(({ ref }) => ref),
-        facts: {
-          count: touched.length,
-          words: quoted(others.map(({ word }) => word.toLowerCase())),
-          usual: style === "old" ? "“hóa”, “thủy”" : "“hoá”, “thuỷ”",
-        },
-        fixes: placed(touched, style),
-      };
-    }
+  /** Spellings of agencies are told by the tasks' own rules. */
+  notice: ({ field, text }) => (field === "lead" ? [] : placedWords(text)),
+  *find(words) {
+    const count = (style: string): number =>
+      words.filter(({ what }) => what.placement === style).length;
+    const style = count("new") > count("old") ? "new" : "old";
+    const others = words.filter(({ what }) => what.placement !== style);
+    const touched = [...new Set(others.map(({ cell }) => cell))];
+    const [first, ...rest] = touched;
+    if (!first) return;
+    yield {
+      at: first.ref,
+      also: rest.map(({ ref }) => ref),
+      facts: {
+        count: touched.length,
+        words: quoted(others.map(({ what }) => what.word.toLowerCase())),
+        usual: style === "old" ? "“hóa”, “thủy”" : "“hoá”, “thuỷ”",
+      },
+      fixes: placed(touched, style),
+    };
   },
 });
 
-const placedWords = indexOnce(({ text }: TextCell): readonly PlacedWord[] => {
+function placedWords(text: string): readonly PlacedWord[] {
   const words = placedWordsIn(text);
   return words.length > 0 && readLegacy(text) ? [] : words;
-});
+}
 
 function placed(cells: readonly TextCell[], style: "old" | "new") {
   const edits = rewritten(cells, (text) => withTonesPlaced(text, style));

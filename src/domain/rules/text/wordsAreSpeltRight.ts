@@ -1,4 +1,8 @@
-import { correctMisspelling, findMisspellings } from "../../vietnamese/findMisspellings";
+import {
+  type MisspeltText,
+  correctMisspelling,
+  findMisspellings,
+} from "../../vietnamese/findMisspellings";
 import type { Misspelling } from "../../vietnamese/misspellings";
 import { groupBy } from "../grouping";
 import { type Fix, defineTextRule } from "../rule";
@@ -10,7 +14,7 @@ interface Facts {
   readonly count: number;
 }
 
-export const wordsAreSpeltRight = defineTextRule<Facts>({
+export const wordsAreSpeltRight = defineTextRule<Facts, MisspeltText>({
   id: "text/words-are-spelt-right",
   severity: "warning",
   title: { vi: "Từ ngữ viết đúng chính tả", en: "Words are spelt right" },
@@ -30,24 +34,21 @@ export const wordsAreSpeltRight = defineTextRule<Facts>({
   },
   scope: "table",
   reads: [],
-  *find(sheets) {
-    for (const cells of sheets) {
-      const misspelt = cells.flatMap((cell) =>
-        findMisspellings(cell.text).map((found) => ({ cell, ...found }))
-      );
-      for (const own of groupBy(misspelt, ({ entry }) => entry.wrong)) {
-        const { cell, entry, written, right } = own[0]!;
-        yield {
-          at: cell.ref,
-          also: own.slice(1).map((other) => other.cell.ref),
-          subject: entry.wrong,
-          facts: { written, right, count: own.length },
-          fixes: corrections(
-            entry,
-            own.map((one) => one.cell)
-          ),
-        };
-      }
+  notice: ({ text }) => findMisspellings(text),
+  *find(misspelt) {
+    for (const own of groupBy(misspelt, ({ what }) => what.entry.wrong)) {
+      const { cell, what } = own[0]!;
+      const { entry, written, right } = what;
+      yield {
+        at: cell.ref,
+        also: own.slice(1).map((other) => other.cell.ref),
+        subject: entry.wrong,
+        facts: { written, right, count: own.length },
+        fixes: corrections(
+          entry,
+          own.map((one) => one.cell)
+        ),
+      };
     }
   },
 });
