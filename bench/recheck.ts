@@ -1,54 +1,32 @@
 import type { WorkbookModel } from "../src/model/workbookModel";
-import type { Area } from "../src/domain/sheet";
 import { excelChanges } from "../src/excel/excelChanges";
 import { excelWorkbook } from "../src/excel/excelWorkbook";
 import { CheckSession } from "../src/services/checkSession";
 import { LiveCheck } from "../src/services/liveCheck";
 import { readForPlan } from "../src/services/readForPlan";
 import { type OpenExcel, openExcel } from "../test/support/excelClient";
-import { type CleanRow, cleanRows } from "../test/support/cleanPlan";
+import { cleanRows } from "../test/support/cleanPlan";
 import { indicatorsModel } from "../test/support/planBook";
 import { testClock } from "../test/support/testClock";
+import type { Paste } from "./pastes";
 import { type Comparison, inPasses, inTurn, milliseconds } from "./ratio";
 
 const SHEET = "Chỉ tiêu";
 const HEADER_ROWS = 2;
 const FIRST_ROW = 1_000;
 
-/** What is pasted over two plan years of a row. */
-interface Paste {
-  readonly what: string;
-  readonly figures: (row: CleanRow, at: number, round: number) => readonly number[];
-}
-
-/** Figures that another department sends back: near those that stood there; about a row in six then has a finding. */
-export const NEAR_FIGURES: Paste = {
-  what: "near what stood there",
-  figures: ({ plan }, at, round) =>
-    plan.slice(1, 3).map((value, year) => rounded(Number(value) + nudge(at + round * 7, year))),
-};
-
-/** Figures of no kind at all: nearly every row breaks a rule, many more than one. */
-export const WILD_FIGURES: Paste = {
-  what: "nearly every row wrong",
-  figures: (_row, at, round) => [round + at / 10, round + at / 20],
-};
-
-const nudge = (step: number, year: number): number => ((step % 10) - 5) * 0.001 * (year + 1);
-const rounded = (value: number): number => Number(value.toFixed(3));
-
 /**
- * A paste of so many rows of two plan years into a plan, until the live check's result stands, against a whole check of
- * the same book: both through Microsoft's client, answered by our host in the same thread. Time, then bytes received.
+ * A paste into a plan of so many rows, until the live check's result stands, against pressing the button again: both
+ * through Microsoft's client, answered by our host in the same thread. Time, then bytes received.
  */
 export async function rechecks(
   rows: number,
-  pasted: number,
   rounds: number,
-  { what, figures }: Paste
+  pasted: Paste
 ): Promise<readonly Comparison[]> {
   const model = indicatorsModel(rows);
-  const stood = cleanRows(rows).slice(FIRST_ROW - HEADER_ROWS, FIRST_ROW - HEADER_ROWS + pasted);
+  const place = FIRST_ROW - HEADER_ROWS;
+  const stood = cleanRows(rows).slice(place, place + pasted.rows);
   const excel = await openExcel(model);
   Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office });
   const { traffic } = excel.host.web.calls;
@@ -58,7 +36,6 @@ export async function rechecks(
     settle: () => Promise.resolve(),
   });
   await live.watch(excelChanges);
-  const area = { top: FIRST_ROW, left: 12, bottom: FIRST_ROW + pasted - 1, right: 13 };
   let round = 0;
   const bytes: { ours: number; peer: number }[] = [];
   const received = async (work: () => Promise<unknown>): Promise<[time: number, bytes: number]> => {
@@ -71,8 +48,8 @@ export async function rechecks(
     async () => {
       if (check.state.state !== "done") await check.run();
       round += 1;
-      const values = stood.map((row, at) => figures(row, at, round));
-      const [time, taken] = await received(() => paste(live, model, area, values));
+      const cells = stood.map((row, at) => pasted.cells(row, at, round));
+      const [time, taken] = await received(() => paste(live, model, pasted.left, cells));
       last = taken;
       return time;
     },
@@ -84,10 +61,10 @@ export async function rechecks(
   );
   excel.close();
   const size = { count: rows, of: "rows" };
-  const job = `Live recheck of ${pasted.toLocaleString("en")} pasted rows, ${what}`;
+  const what = `Live recheck: ${pasted.what}`;
   return [
-    { what: job, size, peer: "a whole check", unit: "ms", pairs },
-    { what: `${job}, bytes`, size, peer: "a whole check", unit: "bytes", pairs: bytes.slice(1) },
+    { what, size, peer: "a whole check", unit: "ms", pairs },
+    { what: `${what}, bytes`, size, peer: "a whole check", unit: "bytes", pairs: bytes.slice(1) },
   ];
 }
 
@@ -126,9 +103,10 @@ export async function wholeChecks(
 function paste(
   live: LiveCheck,
   model: WorkbookModel,
-  area: Area,
-  values: readonly (readonly number[])[]
+  left: number,
+  cells: readonly (readonly (string | number)[])[]
 ): Promise<void> {
+  const [bottom, right] = [FIRST_ROW + cells.length - 1, left + cells[0]!.length - 1];
   return new Promise((resolve) => {
     let began = false;
     const stop = live.subscribe(() => {
@@ -137,6 +115,6 @@ function paste(
       stop();
       resolve();
     });
-    model.requireSheet(SHEET).write(area, values);
+    model.requireSheet(SHEET).write({ top: FIRST_ROW, left, bottom, right }, cells);
   });
 }
