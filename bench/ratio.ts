@@ -55,8 +55,9 @@ export async function inPasses<Measured>(
   return measured;
 }
 
-/** How long a piece of work takes, in milliseconds. */
+/** How long a piece of work takes, in milliseconds; in a task of its own, since what is held weakly goes only after one. */
 export async function milliseconds(work: () => unknown): Promise<number> {
+  await new Promise(setImmediate);
   const start = performance.now();
   await work();
   return performance.now() - start;
@@ -85,9 +86,11 @@ export function figuresOf({ pairs }: Comparison): Figures {
 
 /** How our cost grows with the size: x in cost ~ size^x, by least squares over the logarithms; null below two sizes. */
 export function growthOf(series: readonly Comparison[]): number | null {
-  const points = series.map((comparison) => ({
-    x: Math.log(comparison.size.count),
-    y: Math.log(figuresOf(comparison).ours),
+  const costs = series.map((comparison) => figuresOf(comparison).ours);
+  if (series.length > 1 && costs.every((cost) => cost === costs[0])) return 0;
+  const points = series.map(({ size }, at) => ({
+    x: Math.log(size.count),
+    y: Math.log(costs[at]!),
   }));
   const middle = { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) };
   const spread = sum(points.map(({ x }) => (x - middle.x) ** 2));

@@ -9,26 +9,63 @@ import { cleanRows } from "../test/support/cleanPlan";
 import { indicatorsModel } from "../test/support/planBook";
 import { testClock } from "../test/support/testClock";
 import type { Paste } from "./pastes";
-import { type Comparison, inPasses, inTurn, milliseconds } from "./ratio";
+import { type Comparison, type Pair, inPasses, milliseconds } from "./ratio";
 
 const SHEET = "Chỉ tiêu";
 const HEADER_ROWS = 2;
-const FIRST_ROW = 1_000;
+const FIRST_ROW = 500;
+
+/** One size of a plan, and how often something is pasted into it in a pass. */
+export interface Followed {
+  readonly rows: number;
+  readonly rounds: number;
+}
 
 /**
- * A paste into a plan of so many rows, until the live check's result stands, against pressing the button again: both
+ * A paste into plans of several sizes, until the live check's result stands, against pressing the button again: both
  * through Microsoft's client, answered by our host in the same thread. Time, then bytes received.
  */
 export async function rechecks(
-  rows: number,
-  rounds: number,
+  sizes: readonly Followed[],
+  passes: number,
   pasted: Paste
 ): Promise<readonly Comparison[]> {
+  const plans: FollowedPlan[] = [];
+  for (const { rows } of sizes) plans.push(await followedPlan(rows, pasted));
+  const measured = await inPasses(
+    passes,
+    plans.map(({ round }, at) => ({ rounds: sizes[at]!.rounds, round }))
+  );
+  for (const { close } of plans) close();
+  const what = `Live recheck: ${pasted.what}`;
+  const over = (job: string, unit: "ms" | "bytes"): Comparison[] =>
+    sizes.map(({ rows }, at) => ({
+      ...{ what: job, size: { count: rows, of: "rows" }, peer: "a whole check", unit },
+      pairs: measured[at]!.map((pair) => pair[unit]),
+    }));
+  return [...over(what, "ms"), ...over(`${what}, bytes`, "bytes")];
+}
+
+/** A paste, and the button pressed after it. */
+interface Rechecked {
+  readonly ms: Pair;
+  readonly bytes: Pair;
+}
+
+interface FollowedPlan {
+  readonly round: () => Promise<Rechecked>;
+  readonly close: () => void;
+}
+
+/** A plan in Excel's place, with the live check watching. */
+async function followedPlan(rows: number, pasted: Paste): Promise<FollowedPlan> {
   const model = indicatorsModel(rows);
   const place = FIRST_ROW - HEADER_ROWS;
   const stood = cleanRows(rows).slice(place, place + pasted.rows);
   const excel = await openExcel(model);
-  Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office });
+  const enter = (): void =>
+    void Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office });
+  enter();
   const { traffic } = excel.host.web.calls;
   const check = new CheckSession(excelWorkbook, testClock);
   const live = new LiveCheck({
@@ -36,36 +73,26 @@ export async function rechecks(
     settle: () => Promise.resolve(),
   });
   await live.watch(excelChanges);
-  let round = 0;
-  const bytes: { ours: number; peer: number }[] = [];
-  const received = async (work: () => Promise<unknown>): Promise<[time: number, bytes: number]> => {
+  await check.run();
+  const received = async (work: () => Promise<unknown>): Promise<[ms: number, bytes: number]> => {
     traffic.reset();
     return [await milliseconds(work), traffic.responseBytes];
   };
-  let last = 0;
-  const pairs = await inTurn(
-    rounds,
-    async () => {
-      if (check.state.state !== "done") await check.run();
-      round += 1;
-      const cells = stood.map((row, at) => pasted.cells(row, at, round));
-      const [time, taken] = await received(() => paste(live, model, pasted.left, cells));
-      last = taken;
-      return time;
+  let rounds = 0;
+  return {
+    async round() {
+      enter();
+      rounds += 1;
+      const cells = stood.map((row, at) => pasted.cells(row, at, rounds));
+      const ours = await received(() => paste(live, model, pasted.left, cells));
+      const peer = await received(() => check.run());
+      return {
+        ms: { ours: ours[0], peer: peer[0] },
+        bytes: { ours: ours[1], peer: peer[1] },
+      };
     },
-    async () => {
-      const [time, taken] = await received(() => check.run());
-      bytes.push({ ours: last, peer: taken });
-      return time;
-    }
-  );
-  excel.close();
-  const size = { count: rows, of: "rows" };
-  const what = `Live recheck: ${pasted.what}`;
-  return [
-    { what, size, peer: "a whole check", unit: "ms", pairs },
-    { what: `${what}, bytes`, size, peer: "a whole check", unit: "bytes", pairs: bytes.slice(1) },
-  ];
+    close: () => excel.close(),
+  };
 }
 
 /**

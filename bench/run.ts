@@ -64,9 +64,20 @@ const PLANS: readonly Plan[] = [
     name: "recheck",
     title: "Checking again what changed",
     about:
-      "A plan of 5,000 rows is being checked, cells of it are pasted or typed over, and the result follows, through Microsoft's client and our host; the peer is the button pressed again. Of 500 rows of two years' figures, near those that stood there, about one in six then has a finding; where nearly every row is wrong there are three findings on two rows.",
+      "A plan is being checked, cells of it are pasted or typed over, and the result follows, through Microsoft's client and our host; the peer is the button pressed again. Of 500 rows of two years' figures, near those that stood there, about one in six then has a finding; where nearly every row is wrong there are three findings on two rows.",
     measures: [
-      ...PASTES.map((paste) => () => rechecks(5_000, 15, paste)),
+      ...PASTES.map(
+        (paste) => () =>
+          rechecks(
+            [
+              { rows: 1_250, rounds: 5 },
+              { rows: 5_000, rounds: 5 },
+              { rows: 20_000, rounds: 1 },
+            ],
+            5,
+            paste
+          )
+      ),
       () => wholeChecks([1_250, 5_000, 20_000], 7),
     ],
   },
@@ -93,13 +104,14 @@ const PLANS: readonly Plan[] = [
     about:
       "Many .xlsx of 300 rows x 20 columns, each engine in a process of its own, limits on, what was read compared cell by cell. The national run (3,321 files) has a command of its own: [consolidation.md](consolidation.md).",
     measures: [
-      () => submissions({ files: 150, rows: 300 }, 5, ["floor", "sheetjs", "exceljs"]),
-      ...over([300, 600], (files) => submissions({ files, rows: 300 }, 3, ["floor"])),
+      ...over([50, 150, 300], (files) =>
+        submissions({ files, rows: 300 }, files === 150 ? 5 : 3, ["floor", "sheetjs", "exceljs"])
+      ),
       ...over([300, 1_200, 4_800], (rows) =>
         submissions({ files: 40, rows }, 3, ["floor"], "rows")
       ),
-      () => submissionsInBrowser(150, 300, 3),
-      () => pulls(150, 300, 3),
+      ...over([50, 150, 300], (files) => submissionsInBrowser(files, 300, 3)),
+      ...over([50, 150, 300], (files) => pulls(files, 300, 3)),
       ...over([50, 100, 200], (files) => pulledBooks(files, 300, 3)),
     ],
   },
@@ -122,7 +134,9 @@ const PLANS: readonly Plan[] = [
     title: "The workbench's grid",
     about:
       "16 columns in one browser: other figures into all but the last column, the sums in it recalculated, painted; then screen after screen scrolled. Univer is heavy: `npm run bench -- --univer`.",
-    measures: over([1_000, 5_000], (rows) => grids(rows, 3, process.argv.includes("--univer"))),
+    measures: over([1_000, 2_500, 5_000], (rows) =>
+      grids(rows, 3, process.argv.includes("--univer"))
+    ),
   },
 ];
 

@@ -5,6 +5,13 @@ export interface Renewal<Item> {
   readonly places: readonly number[];
 }
 
+/** Gives the index of a list. */
+export interface RenewedIndex<Item, Index> {
+  (list: readonly Item[]): Index;
+  /** Tells that in all that matters to the index a list is like an earlier one. */
+  readonly keep: (from: readonly Item[], list: readonly Item[]) => void;
+}
+
 /**
  * Builds the index of a list on first use; where the list is as long as the one that was asked for before it, only the
  * places that differ are looked at. `renew` gives a new index, or the old one where nothing in it changes.
@@ -12,11 +19,15 @@ export interface Renewal<Item> {
 export function indexRenewed<Item, Index>(
   build: (list: readonly Item[]) => Index,
   renew: (known: Index, list: readonly Item[], renewal: Renewal<Item>) => Index
-): (list: readonly Item[]) => Index {
+): RenewedIndex<Item, Index> {
   const built = new WeakMap<readonly Item[], { readonly index: Index }>();
   // A plan that nobody holds any more must not be held here.
   let last: WeakRef<readonly Item[]> | null = null;
-  return (list) => {
+  const note = (list: readonly Item[], own: { readonly index: Index }): void => {
+    built.set(list, own);
+    last = new WeakRef(list);
+  };
+  const indexOf = (list: readonly Item[]): Index => {
     const known = built.get(list);
     if (known) return known.index;
     const from = last?.deref();
@@ -25,17 +36,21 @@ export function indexRenewed<Item, Index>(
       before && from.length === list.length
         ? renew(before.index, list, { from, places: placesThatDiffer(from, list) })
         : build(list);
-    built.set(list, { index });
-    last = new WeakRef(list);
+    note(list, { index });
     return index;
   };
+  const keep = (from: readonly Item[], list: readonly Item[]): void => {
+    const known = built.get(from);
+    if (known) note(list, known);
+  };
+  return Object.assign(indexOf, { keep });
 }
 
 /** An index that stays as it is while every item of a list is like the one that stood in its place. */
 export function indexKept<Item, Index>(
   build: (list: readonly Item[]) => Index,
   isAlike: (before: Item, now: Item) => boolean
-): (list: readonly Item[]) => Index {
+): RenewedIndex<Item, Index> {
   return indexRenewed(build, (known, list, { from, places }) =>
     places.every((place) => isAlike(from[place]!, list[place]!)) ? known : build(list)
   );

@@ -7,7 +7,7 @@ import {
   type WordCell,
   baselineOf,
 } from "../plan/plan";
-import { indexKept } from "../plan/indexRenewed";
+import { type RenewedIndex, indexKept } from "../plan/indexRenewed";
 import type { CellRef } from "../sheet";
 import type { RowField } from "./rule";
 
@@ -40,29 +40,45 @@ export function cellFinder({ indicators, tasks }: Plan): FindCell {
     const own = first && cellOfRow(first, ref);
     if (own) return own;
     const rowNumber = Number(/\d+$/.exec(ref.cell)?.[0]);
-    for (const rows of [tasks, indicators]) {
-      for (const place of placesByNumber(rows).get(rowNumber) ?? []) {
-        const facts = cellOfRow(rows[place]!, ref);
-        if (facts) return facts;
-      }
-    }
-    return undefined;
+    return (
+      cellAmong(tasks, taskPlaces(tasks).get(rowNumber), ref) ??
+      cellAmong(indicators, indicatorPlaces(indicators).get(rowNumber), ref)
+    );
   };
 }
 
+function cellAmong(
+  rows: readonly (Indicator | Task)[],
+  places: readonly number[] = [],
+  ref: CellRef
+): PlanCellFacts | undefined {
+  for (const place of places) {
+    const facts = cellOfRow(rows[place]!, ref);
+    if (facts) return facts;
+  }
+  return undefined;
+}
+
+type PlacesByNumber = ReadonlyMap<number, readonly number[]>;
+interface Numbered {
+  readonly rowNumber: number;
+}
+
 /** The places of rows of all sheets in their list, by row number. */
-const placesByNumber = indexKept<Indicator | Task, ReadonlyMap<number, readonly number[]>>(
-  (rows) => {
-    const byNumber = new Map<number, number[]>();
-    rows.forEach(({ rowNumber }, place) => {
-      const known = byNumber.get(rowNumber);
-      if (known) known.push(place);
-      else byNumber.set(rowNumber, [place]);
-    });
-    return byNumber;
-  },
-  (before, now) => before.rowNumber === now.rowNumber
-);
+const placesByNumber = (): RenewedIndex<Numbered, PlacesByNumber> =>
+  indexKept(
+    (rows) => {
+      const byNumber = new Map<number, number[]>();
+      rows.forEach(({ rowNumber }, place) => {
+        const known = byNumber.get(rowNumber);
+        if (known) known.push(place);
+        else byNumber.set(rowNumber, [place]);
+      });
+      return byNumber;
+    },
+    (before, now) => before.rowNumber === now.rowNumber
+  );
+const [indicatorPlaces, taskPlaces] = [placesByNumber(), placesByNumber()];
 
 function cellOfRow(row: Indicator | Task, ref: CellRef): PlanCellFacts | undefined {
   const { sheet, cell } = ref;

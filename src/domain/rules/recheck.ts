@@ -65,7 +65,10 @@ export class RuleMemory {
     if (asksNothingChanged(rule, before, change)) {
       return { ...seen, at: [], known: followed(before.seen, change) };
     }
-    if (over === "texts" && change.sameTexts()) return { ...seen, at: [], known: before.seen };
+    if (rule.find.over === "texts" && change.sameTexts()) {
+      rule.find.keep(before.plan, whole);
+      return { ...seen, at: [], known: before.seen };
+    }
     if ([...before.parts].some((part) => change.parts.has(part))) {
       return { ...seen, at: all(), known: NOTHING };
     }

@@ -1,4 +1,4 @@
-import { indexRenewed } from "../plan/indexRenewed";
+import { type RenewedIndex, indexRenewed } from "../plan/indexRenewed";
 import { sameItems } from "../sameItems";
 
 /** What was found in a list. */
@@ -16,7 +16,7 @@ interface FoundByPlace<Found> {
 export function rowFinder<Row extends object, Found>(
   find: (row: Row) => readonly Found[],
   basis?: (row: Row) => readonly object[]
-): (rows: readonly Row[]) => readonly Found[] {
+): RenewedIndex<Row, readonly Found[]> {
   const found = indexRenewed<Row, FoundByPlace<Found>>(
     (rows) => gathered(rows.map(find)),
     (known, rows, { from, places }) => {
@@ -32,7 +32,7 @@ export function rowFinder<Row extends object, Found>(
       return same ? known : gathered(byPlace);
     }
   );
-  return (rows) => found(rows).all;
+  return Object.assign((rows: readonly Row[]) => found(rows).all, { keep: found.keep });
 }
 
 function gathered<Found>(byPlace: readonly (readonly Found[])[]): FoundByPlace<Found> {

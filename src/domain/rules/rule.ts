@@ -4,7 +4,7 @@ import type { Registers } from "../plan/registers/registers";
 import type { CellRef } from "../sheet";
 import type { Text } from "../text";
 import { groupBy } from "./grouping";
-import { type Noticed, type TextCell, textFinder } from "./textCells";
+import { type Noticed, type TextCell, type TextFinder, textFinder } from "./textCells";
 
 /** lỗi, cảnh báo, gợi ý. */
 export type Severity = "error" | "warning" | "info";
@@ -109,7 +109,12 @@ export type Among = (plan: Plan) => Iterable<Indicator | Task>;
 export type Finder =
   | { readonly over: "indicator"; readonly look: Told<Indicator> }
   | { readonly over: "task"; readonly look: Told<Task> }
-  | { readonly over: "texts" | "plan"; readonly look: Told<null> };
+  | {
+      readonly over: "texts";
+      readonly look: Told<null>;
+      readonly keep: TextFinder<unknown>["keep"];
+    }
+  | { readonly over: "plan"; readonly look: Told<null> };
 
 type Look<Row, Result> = (row: Row, plan: Plan, context: RuleContext) => Iterable<Result>;
 type Told<Row> = (row: Row, plan: Plan, context: RuleContext) => readonly Seen[];
@@ -162,7 +167,8 @@ export function defineTextRule<Facts, What>(
       yield* find(noticed);
     }
   };
-  return { ...dataOf(rule), find: { over: "texts", look: told(rule, look) } };
+  const { keep } = noticedIn;
+  return { ...dataOf(rule), find: { over: "texts", look: told(rule, look), keep } };
 }
 
 function dataOf<Facts>(rule: RuleData<Facts>): Omit<Rule, "find"> {

@@ -84,8 +84,9 @@ function shiftedFinder(find: Finder, shifted: (severity: Severity) => Severity):
     case "task":
       return { over: "task", look: shiftedLook(find.look, shifted) };
     case "texts":
+      return { ...find, look: shiftedLook(find.look, shifted) };
     case "plan":
-      return { over: find.over, look: shiftedLook(find.look, shifted) };
+      return { over: "plan", look: shiftedLook(find.look, shifted) };
   }
 }
 

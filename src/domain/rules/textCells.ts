@@ -19,21 +19,37 @@ export interface Noticed<What> {
   readonly what: What;
 }
 
+/** Gives all that was noticed in the texts of a plan. */
+export interface TextFinder<What> {
+  (plan: Plan): readonly Noticed<What>[];
+  /** Tells that a plan has the texts of an earlier one, each in its cell. */
+  readonly keep: (before: Plan, now: Plan) => void;
+}
+
 /**
  * All that is noticed in the texts of a plan, indicators before tasks, row by row, page-break tails included. Rows that
  * did not change are not searched again: `notice` must look at nothing but its cell.
  */
-export function textFinder<What>(
-  notice: (cell: TextCell) => readonly What[]
-): (plan: Plan) => readonly Noticed<What>[] {
-  const inRows = rowFinder((row: Indicator | Task) => {
+export function textFinder<What>(notice: (cell: TextCell) => readonly What[]): TextFinder<What> {
+  const noticedIn = (row: Indicator | Task): readonly Noticed<What>[] => {
     let all: Noticed<What>[] | null = null;
     for (const cell of textCellsIn(row)) {
       for (const what of notice(cell)) (all ??= []).push({ cell, what });
     }
     return all ?? NOTHING;
-  }, textCellsIn);
-  return ({ indicators, tasks }) => [...inRows(indicators), ...inRows(tasks)];
+  };
+  const indicators = rowFinder(noticedIn, textCellsIn);
+  const tasks = rowFinder(noticedIn, textCellsIn);
+  const inPlan = (plan: Plan): readonly Noticed<What>[] => [
+    ...indicators(plan.indicators),
+    ...tasks(plan.tasks),
+  ];
+  return Object.assign(inPlan, {
+    keep(before: Plan, now: Plan) {
+      indicators.keep(before.indicators, now.indicators);
+      tasks.keep(before.tasks, now.tasks);
+    },
+  });
 }
 
 const NOTHING: readonly never[] = [];
@@ -76,15 +92,16 @@ export function typedCells({ indicators, tasks }: Plan): readonly NamedCell[] {
 export function typedCellFinder<Found>(
   find: (field: string, cell: TypedCell) => Found | null
 ): (plan: Plan) => readonly Found[] {
-  const inRows = rowFinder((row: Indicator | Task): readonly Found[] => {
+  const foundIn = (row: Indicator | Task): readonly Found[] => {
     const all: Found[] = [];
     eachCell(row, (field, cell) => {
       const found = find(field, cell);
       if (found !== null) all.push(found);
     });
     return all;
-  });
-  return ({ indicators, tasks }) => [...inRows(indicators), ...inRows(tasks)];
+  };
+  const [inIndicators, inTasks] = [rowFinder(foundIn), rowFinder(foundIn)];
+  return ({ indicators, tasks }) => [...inIndicators(indicators), ...inTasks(tasks)];
 }
 
 /** What a change makes of cells; cells that it leaves as they are, or that a formula fills, have no edit. */

@@ -44,4 +44,18 @@ describe("the index of a list", () => {
     const kept = lengths(["năm", "mốt"]);
     expect(lengths(["ghế", "bàn"])).toBe(kept);
   });
+
+  it("is that of another list where that is told, and is renewed from there", () => {
+    const { work, sumOf } = counted();
+    const [first, alike] = [
+      [1, 2, 3],
+      [2, 2, 2],
+    ];
+    expect(sumOf(first)).toBe(6);
+    sumOf.keep(first, alike);
+    expect([sumOf(alike), sumOf([2, 2, 7])]).toEqual([6, 11]);
+    expect(work).toEqual({ walks: 1, looks: 1 });
+    sumOf.keep([9], [8]);
+    expect(sumOf([8])).toBe(8);
+  });
 });
