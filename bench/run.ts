@@ -70,11 +70,11 @@ const PLANS: readonly Plan[] = [
         (paste) => () =>
           rechecks(
             [
-              { rows: 1_250, rounds: 5 },
-              { rows: 5_000, rounds: 5 },
-              { rows: 20_000, rounds: 1 },
+              { rows: 1_250, rounds: 9 },
+              { rows: 5_000, rounds: 9 },
+              { rows: 20_000, rounds: 3 },
             ],
-            5,
+            3,
             paste
           )
       ),

@@ -1,6 +1,6 @@
 import type { Plan } from "../../../src/domain/plan/plan";
 import { planMemory, readPlan } from "../../../src/domain/plan/readPlan";
-import { defaultRegisters } from "../../../src/domain/plan/registers/registers";
+import { type Registers, defaultRegisters } from "../../../src/domain/plan/registers/registers";
 import { rules } from "../../../src/domain/rules/catalogue";
 import { RuleMemory } from "../../../src/domain/rules/recheck";
 import type { Rule } from "../../../src/domain/rules/rule";
@@ -60,8 +60,39 @@ function run(book: Snapshot, memory: { plan: ReturnType<typeof planMemory>; rule
 
 const newMemory = () => ({ plan: planMemory(), rules: new RuleMemory() });
 
-/** A full check: nothing is remembered. */
-const full = (book: Snapshot): RunResult => run(book, newMemory()).result;
+/** The rules once more, with indexes of their own: what a recheck leaves in the others can't reach them. */
+interface Apart {
+  readonly rules: readonly Rule[];
+  readonly runRules: typeof runRules;
+  readonly registers: Registers;
+}
+let apart: Apart;
+
+beforeAll(async () => {
+  await jest.isolateModulesAsync(async () => {
+    const catalogue = await import("../../../src/domain/rules/catalogue");
+    const runner = await import("../../../src/domain/rules/runRules");
+    const { defaultRegisters } = await import("../../../src/domain/plan/registers/registers");
+    const registers = defaultRegisters();
+    apart = { rules: catalogue.rules, runRules: runner.runRules, registers };
+  });
+});
+
+/** A full check: nothing is remembered, and no index of rows is taken over, since the plan before it has another length. */
+function full(book: Snapshot): RunResult {
+  const inFull = (one: Snapshot): RunResult => {
+    const plan = readPlan(one, { registers });
+    const context = { asOf: AS_OF, registers: apart.registers };
+    const steps = apart.runRules(plan, context, apart.rules);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    return step.value;
+  };
+  inFull(OTHER);
+  return inFull(book);
+}
+
+const OTHER = planBook(2, 2);
 
 function withRow(
   book: Snapshot,
@@ -167,6 +198,34 @@ describe("a recheck with memory", () => {
     }));
     expect(run(changed, memory).result).toEqual(full(changed));
     expect(run(book, memory).result).toEqual(full(book));
+  });
+
+  it("finds what a full check finds where the row that others detail got another name", () => {
+    const memory = newMemory();
+    const book = planBook(40, 0);
+    run(book, memory);
+    const changed = withRow(book, 0, 2, (row) => ({
+      ...row,
+      values: Array.from(row.values, (cell, i) => (i === 1 ? "Tổng số hộ" : i === 12 ? 1 : cell)),
+    }));
+    const { findings } = full(changed);
+    expect(findings.some(({ cells }) => cells.length > 1)).toBe(true);
+    expect(run(changed, memory).result.findings).toEqual(findings);
+  });
+
+  it("finds what a full check finds where rows moved down", () => {
+    const memory = newMemory();
+    const book = withRow(planBook(40, 0), 0, 20, (row) => ({
+      ...row,
+      values: Array.from(row.values, (cell, i) => (i === 1 ? `${String(cell)}\u200b` : cell)),
+    }));
+    run(book, memory);
+    const [sheet, ...others] = book.sheets;
+    const rows = sheet!.rows.map((row) =>
+      row.index < 10 ? row : { ...row, index: row.index + 1 }
+    );
+    const moved = { ...book, sheets: [{ ...sheet!, rows }, ...others] };
+    expect(run(moved, memory).result).toEqual(full(moved));
   });
 
   it("finds the same after a run that was cut off at any step", () => {
