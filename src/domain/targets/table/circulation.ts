@@ -23,7 +23,7 @@ export function cheapestCirculation(nodes: number, arcs: readonly Arc[]): readon
     return flow;
   });
   while (surplus.some((amount) => amount > 0)) {
-    if (!residual.sendOnce(surplus)) return null;
+    if (!residual.send(surplus)) return null;
   }
   return start.map((flow, arc) => flow + residual.changeOf(arc));
 }
@@ -59,44 +59,71 @@ class Residual {
     return this.sent[arc]!;
   }
 
-  /** Sends what fits along the cheapest way from nodes with too much to one with too little; false where there is no way. */
-  sendOnce(surplus: number[]): boolean {
-    const { distance, via } = this.distances(surplus);
-    let end = -1;
-    for (let node = 0; node < surplus.length; node++) {
-      if (surplus[node]! >= 0 || distance[node] === Infinity) continue;
-      if (end < 0 || distance[node]! < distance[end]!) end = node;
+  /**
+   * Sends what fits along the cheapest ways between nodes with too much and nodes with too little; false where there is
+   * no way. One search from the side with fewer nodes serves all of the other side: what is sent along one of its ways
+   * leaves no other of them dearer than it was, and no negative cycle.
+   */
+  send(surplus: number[]): boolean {
+    const over = nodesWhere(surplus, (amount) => amount > 0);
+    const under = nodesWhere(surplus, (amount) => amount < 0);
+    const forward = over.length <= under.length;
+    const [roots, leaves] = forward ? [over, under] : [under, over];
+    const { distance, via } = this.distances(roots, forward);
+    const reached = leaves.filter((node) => distance[node] !== Infinity);
+    reached.sort((one, other) => distance[one]! - distance[other]! || one - other);
+    for (const leaf of reached) this.sendAlong(via, leaf, { forward, surplus });
+    return reached.length > 0;
+  }
+
+  private sendAlong(
+    via: readonly number[],
+    leaf: number,
+    { forward, surplus }: { readonly forward: boolean; readonly surplus: number[] }
+  ): void {
+    let root = leaf;
+    let room = Infinity;
+    for (let edge = via[root]!; edge >= 0; edge = via[root]!) {
+      room = Math.min(room, this.room[edge]!);
+      root = this.to[forward ? edge ^ 1 : edge]!;
     }
-    if (end < 0) return false;
-    const way: number[] = [];
-    let begin = end;
-    for (let edge = via[begin]!; edge >= 0; edge = via[begin]!) {
-      way.push(edge);
-      begin = this.to[edge ^ 1]!;
-    }
-    const room = way.map((edge) => this.room[edge]!);
-    const amount = Math.min(surplus[begin]!, -surplus[end]!, ...room);
-    for (const edge of way) {
+    const amount = Math.min(room, Math.abs(surplus[leaf]!), Math.abs(surplus[root]!));
+    if (amount === 0) return;
+    for (let node = leaf; node !== root;) {
+      const edge = via[node]!;
       this.room[edge]! -= amount;
       this.room[edge ^ 1]! += amount;
       this.sent[edge >> 1]! += edge % 2 === 0 ? amount : -amount;
+      node = this.to[forward ? edge ^ 1 : edge]!;
     }
+    const [begin, end] = forward ? [root, leaf] : [leaf, root];
     surplus[begin]! -= amount;
     surplus[end]! += amount;
-    return true;
   }
 
-  /** Cheapest distances from all nodes with a surplus (Bellman–Ford by a queue). */
-  private distances(surplus: readonly number[]): { distance: number[]; via: number[] } {
-    const distance = surplus.map((amount) => (amount > 0 ? 0 : Infinity));
-    const via = new Array<number>(surplus.length).fill(-1);
-    const queue = [...surplus.keys()].filter((node) => surplus[node]! > 0);
-    const queued = surplus.map((amount) => amount > 0);
+  /**
+   * Cheapest distances between the roots and every node, and the edge by which each is reached (Bellman–Ford by a
+   * queue): from the roots forward, or to them.
+   */
+  private distances(
+    roots: readonly number[],
+    forward: boolean
+  ): { distance: number[]; via: number[] } {
+    const nodes = this.out.length;
+    const distance = new Array<number>(nodes).fill(Infinity);
+    const via = new Array<number>(nodes).fill(-1);
+    const queued = new Array<boolean>(nodes).fill(false);
+    const queue = [...roots];
+    for (const root of roots) {
+      distance[root] = 0;
+      queued[root] = true;
+    }
     for (let at = 0; at < queue.length; at++) {
       const node = queue[at]!;
       queued[node] = false;
-      for (const edge of this.out[node]!) {
-        const next = this.to[edge]!;
+      for (const out of this.out[node]!) {
+        const next = this.to[out]!;
+        const edge = forward ? out : out ^ 1;
         const length = distance[node]! + this.cost[edge]!;
         if (this.room[edge]! <= 0 || length >= distance[next]!) continue;
         distance[next] = length;
@@ -107,4 +134,11 @@ class Residual {
     }
     return { distance, via };
   }
+}
+
+function nodesWhere(
+  surplus: readonly number[],
+  holds: (amount: number) => boolean
+): readonly number[] {
+  return surplus.flatMap((amount, node) => (holds(amount) ? [node] : []));
 }
