@@ -10,28 +10,51 @@ export interface Arc {
 
 /**
  * The cheapest whole flow that keeps every arc's bounds and loses nothing at any node; null where there is none.
- * Equal costs are settled by the order of the arcs, so the answer is always the same.
+ * Equal costs are settled by the order of the arcs, so the answer is always the same. It starts from
+ * what is cheap where each arc is taken to cost the price of its beginning more and that of its end less (whole numbers):
+ * good prices leave less to send, and whatever they are the flow is the cheapest.
  */
-export function cheapestCirculation(nodes: number, arcs: readonly Arc[]): readonly number[] | null {
-  const residual = new Residual(nodes);
+export function cheapestCirculation(
+  nodes: number,
+  arcs: readonly Arc[],
+  prices: readonly number[] = new Array<number>(nodes).fill(0)
+): readonly number[] | null {
   const surplus = new Array<number>(nodes).fill(0);
-  const start = arcs.map((arc) => {
-    const flow = startingFlow(arc);
-    residual.add(arc, flow);
-    surplus[arc.to]! += flow;
-    surplus[arc.from]! -= flow;
-    return flow;
-  });
+  const start = startingFlows(arcs, prices, surplus);
+  const residual = new Residual(nodes);
+  arcs.forEach((arc, at) => residual.add(arc, start[at]!));
   while (surplus.some((amount) => amount > 0)) {
     if (!residual.send(surplus)) return null;
   }
   return start.map((flow, arc) => flow + residual.changeOf(arc));
 }
 
-/** At the cheap end of its bounds an arc leaves no negative cycle behind. */
-function startingFlow({ low, high, cost }: Arc): number {
-  if (cost < 0) return high;
-  return cost > 0 ? low : Math.min(Math.max(0, low), high);
+/**
+ * At the cheap end of its bounds, prices taken into account, an arc leaves no negative cycle behind; where both ends cost
+ * the same, what its node has too much goes along. Notes what nodes have too much or too little.
+ */
+function startingFlows(
+  arcs: readonly Arc[],
+  prices: readonly number[],
+  surplus: number[]
+): readonly number[] {
+  const priced = arcs.map(({ from, to, cost }) => cost + prices[from]! - prices[to]!);
+  const flows = arcs.map(({ low, high }, at) => {
+    if (priced[at]! < 0) return high;
+    return priced[at]! > 0 ? low : Math.min(Math.max(0, low), high);
+  });
+  const move = (at: number, amount: number): void => {
+    surplus[arcs[at]!.to]! += amount;
+    surplus[arcs[at]!.from]! -= amount;
+  };
+  flows.forEach((flow, at) => move(at, flow));
+  arcs.forEach(({ from, high }, at) => {
+    const more = Math.min(high - flows[at]!, surplus[from]!);
+    if (priced[at] !== 0 || more <= 0) return;
+    flows[at]! += more;
+    move(at, more);
+  });
+  return flows;
 }
 
 /** What may still be sent along each arc and back: edge 2i goes with arc i, edge 2i + 1 against it. */

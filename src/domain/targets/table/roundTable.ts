@@ -40,7 +40,26 @@ function flowThrough(
     })),
     { from: sink, to: source, low: -most, high: most, cost: 0 },
   ];
-  return arcs.some(({ low, high }) => low > high) ? null : cheapestCirculation(sink + 1, arcs);
+  if (arcs.some(({ low, high }) => low > high)) return null;
+  const ends = new Array<number>(columns.length + 2).fill(0);
+  return cheapestCirculation(sink + 1, arcs, [...rowPrices(rows, cells, pieces), ...ends]);
+}
+
+/** By which each row adds up from the start, as it would if there were no columns: what is left to send is theirs. */
+function rowPrices(
+  rows: readonly Margin[],
+  cells: readonly TableCell[],
+  pieces: readonly (readonly Piece[])[]
+): readonly number[] {
+  const own: Piece[][] = rows.map(() => []);
+  cells.forEach(({ row }, at) => own[row]!.push(...pieces[at]!));
+  return rows.map(({ low, high }, row) => {
+    if (low !== high) return 0;
+    const cheapestFirst = own[row]!.sort((one, other) => one.cost - other.cost);
+    let sum = cheapestFirst.reduce((total, piece) => total + piece.low, 0);
+    const last = cheapestFirst.find((piece) => (sum += piece.high - piece.low) >= low);
+    return last ? -last.cost : 0;
+  });
 }
 
 /** What one whole unit costs: a fraction of it decides between up and down, anything beyond costs more than any fraction. */
