@@ -65,6 +65,8 @@ async function openBook(page: Page, name: string, bytes: Uint8Array): Promise<vo
   const buffer = Buffer.from(bytes);
   await page.locator('input[type="file"]').first().setInputFiles({ name, mimeType, buffer });
   await page.getByRole("heading", { level: 1, name }).waitFor();
+  // A press waits as long as Excel waits for an add-in to start; a machine at its limit takes longer.
+  await page.frameLocator(".pane-place iframe").getByRole("tab").first().waitFor();
 }
 
 interface Held {
