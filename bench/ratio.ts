@@ -84,10 +84,12 @@ export function figuresOf({ pairs }: Comparison): Figures {
   };
 }
 
-/** How our cost grows with the size: x in cost ~ size^x, by least squares over the logarithms; null below two sizes. */
+/** How our cost grows with the size: x in cost ~ size^x, by least squares over the logarithms; null where that is not known. */
 export function growthOf(series: readonly Comparison[]): number | null {
   const costs = series.map((comparison) => figuresOf(comparison).ours);
-  if (series.length > 1 && costs.every((cost) => cost === costs[0])) return 0;
+  if (series.length < 2) return null;
+  if (costs.every((cost) => cost === costs[0])) return 0;
+  if (costs.includes(0)) return null;
   const points = series.map(({ size }, at) => ({
     x: Math.log(size.count),
     y: Math.log(costs[at]!),

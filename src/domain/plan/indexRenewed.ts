@@ -14,7 +14,8 @@ export interface RenewedIndex<Item, Index> {
 
 /**
  * Builds the index of a list on first use; where the list is as long as the one that was asked for before it, only the
- * places that differ are looked at. `renew` gives a new index, or the old one where nothing in it changes.
+ * places that differ are looked at. Lists of two kinds (indicators, tasks) need an index each: they would displace each
+ * other. `renew` gives a new index, or the old one where nothing in it changes.
  */
 export function indexRenewed<Item, Index>(
   build: (list: readonly Item[]) => Index,

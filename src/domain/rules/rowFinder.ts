@@ -1,4 +1,5 @@
 import { type RenewedIndex, indexRenewed } from "../plan/indexRenewed";
+import type { Indicator, Plan, Task } from "../plan/plan";
 import { sameItems } from "../sameItems";
 
 /** What was found in a list. */
@@ -33,6 +34,32 @@ export function rowFinder<Row extends object, Found>(
     }
   );
   return Object.assign((rows: readonly Row[]) => found(rows).all, { keep: found.keep });
+}
+
+/** Gives what was found in the rows of a plan. */
+export interface PlanFinder<Found> {
+  (plan: Plan): readonly Found[];
+  /** Tells that all that matters to it is as it was in an earlier plan. */
+  readonly keep: (before: Plan, now: Plan) => void;
+}
+
+/** What is found in the rows of a plan, indicators before tasks; for `find` and `basis` holds what `rowFinder` says. */
+export function planFinder<Found>(
+  find: (row: Indicator | Task) => readonly Found[],
+  basis?: (row: Indicator | Task) => readonly object[]
+): PlanFinder<Found> {
+  const indicators = rowFinder(find, basis);
+  const tasks = rowFinder(find, basis);
+  const inPlan = (plan: Plan): readonly Found[] => [
+    ...indicators(plan.indicators),
+    ...tasks(plan.tasks),
+  ];
+  return Object.assign(inPlan, {
+    keep(before: Plan, now: Plan) {
+      indicators.keep(before.indicators, now.indicators);
+      tasks.keep(before.tasks, now.tasks);
+    },
+  });
 }
 
 function gathered<Found>(byPlace: readonly (readonly Found[])[]): FoundByPlace<Found> {

@@ -4,7 +4,8 @@ import type { Registers } from "../plan/registers/registers";
 import type { CellRef } from "../sheet";
 import type { Text } from "../text";
 import { groupBy } from "./grouping";
-import { type Noticed, type TextCell, type TextFinder, textFinder } from "./textCells";
+import type { PlanFinder } from "./rowFinder";
+import { type Noticed, type TextCell, textFinder } from "./textCells";
 
 /** lỗi, cảnh báo, gợi ý. */
 export type Severity = "error" | "warning" | "info";
@@ -112,7 +113,7 @@ export type Finder =
   | {
       readonly over: "texts";
       readonly look: Told<null>;
-      readonly keep: TextFinder<unknown>["keep"];
+      readonly keep: PlanFinder<unknown>["keep"];
     }
   | { readonly over: "plan"; readonly look: Told<null> };
 

@@ -1,6 +1,6 @@
 import type { Indicator, Plan, Task, TypedCell, WordCell } from "../plan/plan";
 import { indexOnce } from "../plan/registers/indexOnce";
-import { rowFinder } from "./rowFinder";
+import { type PlanFinder, planFinder } from "./rowFinder";
 import type { FixEdit } from "./rule";
 
 /** A cell of the plan that holds text, as typed. */
@@ -19,37 +19,20 @@ export interface Noticed<What> {
   readonly what: What;
 }
 
-/** Gives all that was noticed in the texts of a plan. */
-export interface TextFinder<What> {
-  (plan: Plan): readonly Noticed<What>[];
-  /** Tells that a plan has the texts of an earlier one, each in its cell. */
-  readonly keep: (before: Plan, now: Plan) => void;
-}
-
 /**
  * All that is noticed in the texts of a plan, indicators before tasks, row by row, page-break tails included. Rows that
  * did not change are not searched again: `notice` must look at nothing but its cell.
  */
-export function textFinder<What>(notice: (cell: TextCell) => readonly What[]): TextFinder<What> {
-  const noticedIn = (row: Indicator | Task): readonly Noticed<What>[] => {
+export function textFinder<What>(
+  notice: (cell: TextCell) => readonly What[]
+): PlanFinder<Noticed<What>> {
+  return planFinder((row) => {
     let all: Noticed<What>[] | null = null;
     for (const cell of textCellsIn(row)) {
       for (const what of notice(cell)) (all ??= []).push({ cell, what });
     }
     return all ?? NOTHING;
-  };
-  const indicators = rowFinder(noticedIn, textCellsIn);
-  const tasks = rowFinder(noticedIn, textCellsIn);
-  const inPlan = (plan: Plan): readonly Noticed<What>[] => [
-    ...indicators(plan.indicators),
-    ...tasks(plan.tasks),
-  ];
-  return Object.assign(inPlan, {
-    keep(before: Plan, now: Plan) {
-      indicators.keep(before.indicators, now.indicators);
-      tasks.keep(before.tasks, now.tasks);
-    },
-  });
+  }, textCellsIn);
 }
 
 const NOTHING: readonly never[] = [];
@@ -91,17 +74,15 @@ export function typedCells({ indicators, tasks }: Plan): readonly NamedCell[] {
  */
 export function typedCellFinder<Found>(
   find: (field: string, cell: TypedCell) => Found | null
-): (plan: Plan) => readonly Found[] {
-  const foundIn = (row: Indicator | Task): readonly Found[] => {
+): PlanFinder<Found> {
+  return planFinder((row) => {
     const all: Found[] = [];
     eachCell(row, (field, cell) => {
       const found = find(field, cell);
       if (found !== null) all.push(found);
     });
     return all;
-  };
-  const [inIndicators, inTasks] = [rowFinder(foundIn), rowFinder(foundIn)];
-  return ({ indicators, tasks }) => [...inIndicators(indicators), ...inTasks(tasks)];
+  });
 }
 
 /** What a change makes of cells; cells that it leaves as they are, or that a formula fills, have no edit. */

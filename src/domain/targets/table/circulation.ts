@@ -10,9 +10,9 @@ export interface Arc {
 
 /**
  * The cheapest whole flow that keeps every arc's bounds and loses nothing at any node; null where there is none.
- * Equal costs are settled by the order of the arcs, so the answer is always the same. It starts from
- * what is cheap where each arc is taken to cost the price of its beginning more and that of its end less (whole numbers):
- * good prices leave less to send, and whatever they are the flow is the cheapest.
+ * Equal costs are settled by the order of the arcs and nodes, so the answer is always the same. `prices`, a whole number
+ * a node, say where to start: from what is cheap where each arc costs the price of its beginning more and that of its
+ * end less. Good ones leave less to send; whatever they are, the flow is the cheapest.
  */
 export function cheapestCirculation(
   nodes: number,
